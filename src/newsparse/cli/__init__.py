@@ -1,0 +1,40 @@
+"""The command `newsparse`: pages in, records out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.cli import output
+from newsparse.cli.options import read_options
+from newsparse.cli.run import run
+
+OK = 0
+FAILED = 1
+USAGE = 2
+INTERRUPTED = 130
+CLOSED = 141
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command with *argv* (by default, the process's arguments) and return its exit code.
+
+    0: every page gave a record. 1: at least one page could not be read, or the output could not be written; one line
+    on standard error says which and why. 2: wrong usage. 130: interrupted by Ctrl-C. 141: whoever read the output
+    has closed it. The last two are as shells report the signals, and say nothing.
+    """
+    try:
+        try:
+            return run(read_options(argv))
+        finally:
+            output.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        output.discard()
+        return CLOSED
+    except OSError as error:
+        output.discard()
+        output.complain(f"cannot write: {error.strerror or error}")
+        return FAILED

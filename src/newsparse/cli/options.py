@@ -1,0 +1,122 @@
+"""What the command was asked to do."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any, Literal, NoReturn, get_args
+
+import attrs
+
+from newsparse.cli.render import FIELDS
+
+Format = Literal["json", "text", "markdown"]
+
+_EPILOG = """\
+Several pages give one JSON record a line, each with the page's "file". The record of a page that cannot be read is
+left out, and a line on standard error says why.
+
+exit codes: 0 all pages read, 1 a page or the output failed, 2 wrong usage, 130 interrupted, 141 output closed
+"""
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """The command line, checked."""
+
+    pages: tuple[str, ...]
+    """File names; "-" is standard input."""
+    format: Format
+    """How a record is written."""
+    fields: tuple[str, ...]
+    """The fields of the record that are wanted, in order; () for all."""
+    provenance: bool
+    """Whether JSON says where each value came from."""
+    url: str | None
+    """The page's address."""
+    encoding: str | None
+    """The encoding that HTTP declared."""
+    captured: dt.datetime | None
+    """When the page was fetched."""
+
+
+def read_options(argv: Sequence[str] | None) -> Options:
+    """The options in *argv*; leaves with code 2 and one line on standard error where they make no sense."""
+    parser = _parser()
+    options = Options(**_as_tuples(vars(parser.parse_args(argv))))
+    problem = _problem(options)
+    if problem:
+        parser.error(problem)
+    return options
+
+
+def _as_tuples(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+
+
+def _problem(options: Options) -> str | None:
+    several = len(options.pages) > 1
+    if several and options.url is not None:
+        return "--url is the address of one page, but there are several"
+    if several and options.format != "json":
+        return f"--format {options.format} is for one page, but there are several"
+    if options.pages.count("-") > 1:
+        return "standard input (-) can be read only once"
+    if options.format != "json" and (options.fields or options.provenance):
+        return f"--{'fields' if options.fields else 'provenance'} is for --format json"
+    return None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="newsparse",
+        description="Turn the HTML of news pages into records: headline, authors, dates, body, images and more.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("pages", nargs="+", metavar="page.html", help="file with the HTML of a page; - for standard input")
+    add("--url", help="the page's address, against which links are resolved")
+    add("--encoding", help="the encoding that the HTTP header declared, such as utf-8")
+    add("--captured", type=_moment, metavar="ISO", help='when the page was fetched, for dates such as "2 hours ago"')
+    add("--format", choices=get_args(Format), default="json", help="json (the default), text or markdown")
+    add("--fields", type=_field_names, default=(), metavar="A,B", help="only these fields, such as headline,authors")
+    add("--provenance", action="store_true", help="say in the JSON where each value came from")
+    add("--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="print the version and leave")
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"newsparse: {message}; see newsparse --help\n")
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib import metadata
+
+        from newsparse.behaviour import BEHAVIOUR
+
+        try:
+            version = metadata.version("newsparse")
+        except metadata.PackageNotFoundError:
+            version = "(not installed)"
+        print(f"newsparse {version}, extraction rules {BEHAVIOUR}")
+        parser.exit()
+
+
+def _moment(text: str) -> dt.datetime:
+    try:
+        return dt.datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith(("Z", "z")) else text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no ISO 8601 time such as 2025-06-15T07:57+03:00") from None
+
+
+def _field_names(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(","))
+    unknown = [name for name in names if name not in FIELDS]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(FIELDS)}")
+    return names

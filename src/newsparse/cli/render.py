@@ -1,0 +1,45 @@
+"""A record as the command writes it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from newsparse.article import Article
+from newsparse.export.json import to_json
+from newsparse.serial import to_plain
+
+_DERIVED = ("paragraphs", "text", "captions", "lead_image")
+
+FIELDS = (*(name for name in attrs.fields_dict(Article) if name != "provenance"), *_DERIVED)
+"""The names that `--fields` knows: the record's fields, and what is derived from them."""
+
+
+def record(article: Article, fields: tuple[str, ...] = (), *, provenance: bool = False) -> dict[str, Any]:
+    """The record as a dict: all of it or only *fields*, in their order; with or without provenance."""
+    plain = article.to_dict()
+    found = plain["provenance"]
+    if not fields:
+        return plain if provenance else {name: value for name, value in plain.items() if name != "provenance"}
+    chosen = {name: _derived(article, name) if name in _DERIVED else plain[name] for name in fields}
+    if provenance:
+        chosen["provenance"] = {name: found[name] for name in fields if name in found}
+    return chosen
+
+
+def _derived(article: Article, name: str) -> Any:
+    value = getattr(article, name)
+    if attrs.has(type(value)):
+        return to_plain(value)
+    return list(value) if isinstance(value, tuple) else value
+
+
+def line_of(record: dict[str, Any], file: str) -> str:
+    """A record in one line, with the name of its file before its fields."""
+    return to_json({"file": file, **record}) + "\n"
+
+
+def document_of(record: dict[str, Any]) -> str:
+    """A record in many lines, for people."""
+    return to_json(record, 2) + "\n"

@@ -1,0 +1,77 @@
+"""Each page → its record on standard output, or why there is none on standard error."""
+
+from __future__ import annotations
+
+import sys
+from typing import BinaryIO
+
+import newsparse
+from newsparse.article import Article
+from newsparse.cli import output
+from newsparse.cli.options import Options
+from newsparse.cli.render import document_of, line_of, record
+from newsparse.errors import ArgumentError, LimitExceeded
+from newsparse.limits import Limits
+
+
+class Unreadable(Exception):
+    """A page gave no record; the message says why."""
+
+
+def run(options: Options) -> int:
+    """Read the pages, write their records and return the exit code: 0, or 1 if a page failed, or 2 for wrong usage.
+
+    A record is written whole or not at all.
+    """
+    code = 0
+    for name in options.pages:
+        try:
+            article = _article(_content(name), options)
+        except Unreadable as why:
+            output.complain(f"{'standard input' if name == '-' else name}: {why}")
+            code = 1
+        except ArgumentError as error:
+            output.complain(f"{error}; see newsparse --help")
+            return 2
+        else:
+            output.write(_written(article, name, options))
+    return code
+
+
+def _written(article: Article, name: str, options: Options) -> str:
+    if options.format == "text":
+        return article.to_text()
+    if options.format == "markdown":
+        return article.to_markdown()
+    wanted = record(article, options.fields, provenance=options.provenance)
+    return line_of(wanted, name) if len(options.pages) > 1 else document_of(wanted)
+
+
+def _article(html: bytes, options: Options) -> Article:
+    try:
+        return newsparse.parse(html, url=options.url, encoding=options.encoding, captured=options.captured)
+    except LimitExceeded as error:
+        raise Unreadable(f"the page has more than {error.limit:,} {error.unit}") from None
+
+
+def _content(name: str) -> bytes:
+    limit = Limits().bytes
+    try:
+        if name == "-":
+            content = _standard_input().read(limit + 1)
+        else:
+            with open(name, "rb") as file:
+                content = file.read(limit + 1)
+    except OSError as error:
+        raise Unreadable(error.strerror or str(error)) from None
+    if len(content) > limit:
+        raise Unreadable(f"the page has more than {limit:,} bytes")
+    if not content or content.isspace():
+        raise Unreadable("the page is empty")
+    return content
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:
+        raise OSError("it is closed")
+    return sys.stdin.buffer
