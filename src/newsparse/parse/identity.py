@@ -1,0 +1,114 @@
+"""What a page calls itself: its addresses and titles, to tell its own article from the others that it describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+import attrs
+
+from newsparse.parse.urls import absolute, page_key
+
+
+class _Meta(Protocol):
+    @property
+    def key(self) -> str: ...
+    @property
+    def value(self) -> str: ...
+
+
+class _Link(Protocol):
+    @property
+    def rels(self) -> tuple[str, ...]: ...
+    @property
+    def href(self) -> str: ...
+
+
+class Declares(Protocol):
+    """A page with a head: `newsparse.document.Document`."""
+
+    @property
+    def url(self) -> str | None:
+        """Its address, as the caller gave it."""
+
+    @property
+    def base(self) -> str | None:
+        """What its relative addresses are relative to."""
+
+    @property
+    def title(self) -> str:
+        """The text of its `<title>`."""
+
+    @property
+    def metas(self) -> Sequence[_Meta]:
+        """Its `<meta>` elements."""
+
+    @property
+    def links(self) -> Sequence[_Link]:
+        """Its `<link>` elements."""
+
+
+@attrs.frozen
+class Identity:
+    """The addresses and titles of one page, as keys that compare.
+
+    >>> page = Identity(frozenset({"example.org/rain"}), ("heavyraininspainexample",))
+    >>> page.has_url("https://www.example.org/rain/?a=1"), page.has_title("Heavy rain in Spain"), page.has_title("Rain")
+    (True, True, False)
+    """
+
+    urls: frozenset[str]
+    """Its addresses, as `page_key` writes them: given, canonical, `og:url`. Home pages are none."""
+    titles: tuple[str, ...]
+    """Its titles, as `title_key` writes them: `og:title`, `twitter:title`, `<title>`."""
+    base: str | None = None
+    """What relative addresses are relative to."""
+
+    @classmethod
+    def of(cls, page: Declares) -> Identity:
+        """The identity that a page's head gives it."""
+        urls = [page.url]
+        titles = []
+        for meta in page.metas:
+            if meta.key == "og:url":
+                urls.append(absolute(meta.value, page.base))
+            elif meta.key in ("og:title", "twitter:title"):
+                titles.append(meta.value)
+        urls.extend(absolute(link.href, page.base) for link in page.links if "canonical" in link.rels)
+        titles.append(page.title)
+        keys = {page_key(url) for url in urls if url}
+        unique = dict.fromkeys(title_key(title) for title in titles)
+        return cls(frozenset(key for key in keys if "/" in key), tuple(key for key in unique if key), page.base)
+
+    def has_url(self, url: str) -> bool:
+        """True if the address is one of the page's own."""
+        return page_key(absolute(url, self.base)) in self.urls
+
+    def has_title(self, title: str) -> bool:
+        """True if the headline is one of the page's titles, or begins one, or is most of one."""
+        key = title_key(title)
+        if not key:
+            return False
+        return any(key == own or (own in key and _long(own)) or (key in own and _long(key)) for own in self.titles)
+
+    def has_any_url(self, urls: Iterable[str]) -> bool:
+        """True if one of the addresses is the page's own."""
+        return any(map(self.has_url, urls))
+
+
+def title_key(title: str) -> str:
+    """The letters and digits of a title, case folded: what stays the same in all its variants.
+
+    >>> title_key("“Rain” in Spain …")
+    'raininspain'
+    """
+    return "".join(filter(str.isalnum, title[:_LONGEST_TITLE].casefold()))
+
+
+def _long(key: str) -> bool:
+    """True if a key is too long to be part of another by chance; five Chinese characters are."""
+    return len(key.encode("utf-8", "replace")) >= _LONG
+
+
+_LONG = 15
+_LONGEST_TITLE = 300

@@ -1,0 +1,35 @@
+"""JSON-LD with schema.org words: what a page's `application/ld+json` scripts say of its article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.document import Document
+from newsparse.evidence import Evidence
+from newsparse.parse.description import describe
+from newsparse.parse.identity import Identity
+from newsparse.parse.jsontext import read_values
+from newsparse.parse.things import Graph
+
+
+def collect(document: Document) -> Iterator[Evidence]:
+    """What the page's JSON-LD says: of the article all, of the site its name, and the breadcrumbs.
+
+    The article is the thing with the page's address or headline and the most fitting type. What a second
+    description of the same article adds to it, and what is said of the web page (as `mainEntityOfPage.…`), follow.
+
+    >>> page = b'<script type="application/ld+json">{"@type": "Article", "author": "Ann Lee"}</script>'
+    >>> [(e.property, e.value, e.where()) for e in collect(Document.read(page))]
+    [('@type', 'Article', 'script[0]#/@type'), ('author.name', 'Ann Lee', 'script[0]#/author')]
+    """
+    roots: list[tuple[str, object]] = []
+    for script in document.scripts:
+        if script.type == "application/ld+json":
+            values = read_values(script.text)
+            for i, value in enumerate(values):
+                number = f"/{i}" if len(values) > 1 else ""
+                roots.append((f"script[{script.index}]#{number}", value))
+    if not roots:
+        return
+    for property_, value, pointer, group in describe(Graph.of(roots), Identity.of(document)):
+        yield Evidence(property_, value, "json-ld", pointer, group)
