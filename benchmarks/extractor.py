@@ -1,0 +1,45 @@
+"""newsparse as an extractor in the terms of a scored corpus: `extract(html, url) -> dict`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsparse import Article, parse
+
+FIELDS = (
+    "headline",
+    "authors",
+    "published",
+    "modified",
+    "summary",
+    "paragraphs",
+    "tags",
+    "images",
+    "related_links",
+)
+
+
+def extract(html: bytes, url: str | None) -> dict[str, Any]:
+    """One page's record, as the scorer reads it."""
+    return as_prediction(parse(html, url=url))
+
+
+def as_prediction(article: Article) -> dict[str, Any]:
+    """The scorer's names for the record's fields."""
+    return {
+        "headline": article.headline,
+        "authors": [author.name for author in article.authors],
+        "published": article.published.iso if article.published else None,
+        "modified": article.modified.iso if article.modified else None,
+        "summary": article.dek,
+        "paragraphs": list(article.paragraphs),
+        "tags": list(article.tags),
+        "images": [
+            {"url": image.url, "caption": image.caption, "credit": image.credit, "alt": image.alt, "lead": image.lead}
+            for image in article.images
+        ],
+        "related_links": [
+            {"url": link.url, "title": link.title, "placement": link.placement, "label": link.label}
+            for link in article.related
+        ],
+    }

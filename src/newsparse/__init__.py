@@ -1,0 +1,108 @@
+"""newsparse: the raw HTML of a news page in, one typed, frozen `Article` out.
+
+>>> import newsparse
+>>> newsparse.parse("<h1>Rain at last</h1><p>It rained.</p>").headline
+'Rain at last'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsparse.errors import (
+    ArgumentError,
+    LimitExceeded,
+    NewsparseError,
+    PageTooDeep,
+    PageTooLarge,
+    ProfileError,
+    RecordError,
+)
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+    from newsparse.evidence import Candidate, Found, Provenance
+    from newsparse.extract import parse
+    from newsparse.limits import Limits
+    from newsparse.profile import Mark, Profile, Profiles
+    from newsparse.records import (
+        Author,
+        Embed,
+        Figure,
+        Image,
+        ListBlock,
+        ListItem,
+        Note,
+        Paragraph,
+        Quote,
+        RelatedLink,
+        Span,
+        Subheading,
+        Table,
+        Timestamp,
+    )
+
+__version__ = "0.1.0"
+"""The version of the API (SemVer). The version of the extraction rules is `Article.behaviour`."""
+
+_HOMES = {
+    "Article": "article",
+    "parse": "extract",
+    "Limits": "limits",
+    **dict.fromkeys(("Candidate", "Found", "Provenance"), "evidence"),
+    **dict.fromkeys(("Mark", "Profile", "Profiles"), "profile"),
+    **dict.fromkeys(
+        "Author Embed Figure Image ListBlock ListItem Note Paragraph Quote RelatedLink Span Subheading Table "
+        "Timestamp".split(),
+        "records",
+    ),
+}
+"""Public name -> the module that is loaded when it is first asked for, so that `import newsparse` is cheap."""
+
+__all__ = [
+    "ArgumentError",
+    "Article",
+    "Author",
+    "Candidate",
+    "Embed",
+    "Figure",
+    "Found",
+    "Image",
+    "LimitExceeded",
+    "Limits",
+    "ListBlock",
+    "ListItem",
+    "Mark",
+    "NewsparseError",
+    "Note",
+    "PageTooDeep",
+    "PageTooLarge",
+    "Paragraph",
+    "Profile",
+    "ProfileError",
+    "Profiles",
+    "Provenance",
+    "Quote",
+    "RecordError",
+    "RelatedLink",
+    "Span",
+    "Subheading",
+    "Table",
+    "Timestamp",
+    "__version__",
+    "parse",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f"newsparse.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,104 @@
+"""The one assembly: every field is resolved once, in an order that is never retraced."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from newsparse.article import Article
+from newsparse.decode import Decoded
+from newsparse.declared import Declared
+from newsparse.document import Document
+from newsparse.evidence import Found, Provenance
+from newsparse.fields import (
+    agencies,
+    amp_url,
+    authors,
+    body,
+    byline,
+    canonical_url,
+    dateline,
+    dek,
+    direction,
+    headline,
+    images,
+    is_free,
+    kicker,
+    kind,
+    language,
+    license,
+    modified,
+    published,
+    publisher,
+    related,
+    section,
+    site_name,
+    tags,
+)
+from newsparse.fields.case import Case
+from newsparse.limits import Limits
+from newsparse.page import Page
+from newsparse.reading import Reading
+from newsparse.roles.assign import assign
+
+FIELDS: tuple[tuple[str, Callable[[Case], Found[Any]]], ...] = (
+    ("canonical_url", canonical_url.resolve),
+    ("amp_url", amp_url.resolve),
+    ("headline", headline.resolve),
+    ("kicker", kicker.resolve),
+    ("dek", dek.resolve),
+    ("byline", byline.resolve),
+    ("authors", authors.resolve),
+    ("sources", agencies.resolve),
+    ("dateline", dateline.resolve),
+    ("published", published.resolve),
+    ("modified", modified.resolve),
+    ("language", language.resolve),
+    ("direction", direction.resolve),
+    ("section", section.resolve),
+    ("site_name", site_name.resolve),
+    ("publisher", publisher.resolve),
+    ("body", body.resolve),
+    ("images", images.resolve),
+    ("tags", tags.resolve),
+    ("related", related.resolve),
+    ("is_free", is_free.resolve),
+    ("license", license.resolve),
+    ("kind", kind.resolve),
+)
+"""The fields that are decided, in the record's order."""
+
+
+def assemble(
+    document: Document,
+    page: Page,
+    declared: Declared,
+    decoded: Decoded,
+    captured: dt.datetime | None,
+    limits: Limits,
+) -> Article:
+    """The record of one page."""
+    reading = Reading(page, declared)
+    case = Case(
+        declared=declared,
+        reading=reading,
+        claims=assign(reading),
+        url=document.url,
+        base=document.base,
+        language=language.code(declared.text("inLanguage") or document.language),
+        captured=captured,
+    )
+    found = {name: resolve(case) for name, resolve in FIELDS}
+    values = {name: one.value for name, one in found.items()}
+    values["images"], values["related"] = values["images"][: limits.images], values["related"][: limits.links]
+    return Article(
+        **values,
+        url=document.url or values["canonical_url"],
+        encoding=None if decoded.declared_by == "text" else decoded.encoding,
+        notes=(*decoded.notes, *page.notes),
+        provenance=Provenance(tuple(found.items())),
+    )
+
+
+__all__ = ["FIELDS", "assemble"]

@@ -1,0 +1,274 @@
+"""What a block looks like by itself and where it stands: the features of the first look."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from newsparse.bodymodel import scales
+from newsparse.bodymodel.witness import Witness
+from newsparse.claim import Claim
+from newsparse.page import Block, Box
+from newsparse.reading import Reading, is_paragraph
+
+REGIONS = frozenset(
+    "aside nav footer header article main section form figure table blockquote ul ol noscript template button "
+    "figcaption dl td center details li".split()
+)
+"""Tags that say something about all that is inside them."""
+
+FAMILIES = (
+    "length",
+    "length link",
+    "end length",
+    "start",
+    "tag length",
+    "tag parent",
+    "grandparent",
+    "cover",
+    "level",
+    "depth tag",
+    "share box",
+    "share parent",
+    "share grandparent",
+    "density box",
+    "density parent",
+    "density grandparent",
+    "place",
+    "place length",
+    "place level",
+    "place tag",
+    "headline",
+    "siblings",
+    "repeated",
+    "hidden",
+    "before",
+    "before length",
+    "before kin",
+    "after",
+    "after length",
+    "after kin",
+    "before that",
+    "after that",
+    "title",
+    "description",
+    "witness",
+    "bold",
+    "italic",
+    "links",
+    "commas",
+    "capitals",
+    "media before",
+    "claim",
+)
+"""One value of each belongs to a block; the table has a weight for each family and value."""
+
+MANY = ("near", "parent", "grand", "far", "region", "first word", "word")
+"""Any number of values of each belongs to a block: words of marks, enclosing tags, words of the text."""
+
+Values = tuple[Hashable, ...]
+
+
+class Features:
+    """The features of one page's blocks."""
+
+    def __init__(self, reading: Reading, claims: dict[int, Claim]) -> None:
+        self.reading = reading
+        self.claims = claims
+        self.blocks = [block for block in reading.page.blocks if block.text]
+        self.witness = Witness(reading.declared)
+        self._far: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+        self._total = reading.mass[0] if reading.mass else 0.0
+        self._siblings: dict[tuple[int, str], int] = {}
+        self._texts: dict[str, int] = {}
+        for block in self.blocks:
+            key = (block.box.parent.index if block.box.parent else -1, block.box.tag)
+            self._siblings[key] = self._siblings.get(key, 0) + 1
+            self._texts[block.text] = self._texts.get(block.text, 0) + 1
+        core = [b.index for b in self.blocks if self._is_core(b)]
+        self._first, self._last = (core[0], core[-1]) if core else (0, -1)
+        self._headline = self._headline_index()
+
+    def _is_core(self, block: Block) -> bool:
+        return self.reading.level(block.box) == 0 and is_paragraph(block, self.reading.lengths[block.index])
+
+    def _headline_index(self) -> int | None:
+        heads = [block for block in self.blocks if block.box.tag == "h1"]
+        for block in heads:
+            if len(heads) == 1 or self.witness.is_title(block.text):
+                return block.index
+        return None
+
+    def values(self, number: int) -> Values:
+        """The values of `FAMILIES` for the block with that number among `blocks`."""
+        block = self.blocks[number]
+        box, text = block.box, block.text
+        length = self.reading.lengths[block.index]
+        step = scales.length_step(length)
+        level = min(self.reading.level(box), 6)
+        place = self._place(block.index)
+        return (
+            *self._looks(block, step),
+            level,
+            (self._depth(box), box.tag) if level == 0 else None,
+            *self._shares(box),
+            place,
+            (place[:3], step),
+            (place, min(level, 3)),
+            (place[:3], box.tag),
+            self._after_headline(block.index),
+            scales.count_step(self._siblings[(box.parent.index if box.parent else -1, box.tag)]),
+            self._texts[text] > 1,
+            box.hidden,
+            *self._neighbours(number),
+            self.witness.is_title(text) if step < 8 else None,
+            self._description(text, place, level) if 2 < step else None,
+            self.witness.holds(text),
+            *self._style(block, step),
+            self._claim(block.index, step),
+        )
+
+    def _looks(self, block: Block, step: int) -> Values:
+        box, text = block.box, block.text
+        parent = box.parent
+        grand = parent.parent if parent is not None else None
+        cover = block.cover()
+        share = scales.share_step(block.link_length / len(text))
+        return (
+            step,
+            (step, share),
+            (scales.end_of(text), step // 2),
+            scales.start_of(text),
+            (box.tag, step),
+            (box.tag, parent.tag if parent is not None else None),
+            grand.tag if grand is not None else None,
+            cover.tag if cover is not None else None,
+        )
+
+    def _depth(self, box: Box) -> int:
+        """How many boxes below the main box; 4 and more are 4."""
+        depth = 0
+        for outer in box.chain():
+            if outer is self.reading.main or depth == 4:
+                break
+            depth += 1
+        return depth
+
+    def _shares(self, box: Box) -> Values:
+        reading, total = self.reading, self._total or 1.0
+        parent = box.parent
+        grand = parent.parent if parent is not None else None
+        masses: list[Hashable] = []
+        densities: list[Hashable] = []
+        for one in (box, parent, grand):
+            if one is None:
+                masses.append(None)
+                densities.append(None)
+            else:
+                masses.append(scales.mass_step(reading.mass[one.index] / total))
+                densities.append(scales.density_step(reading.linked[one.index] / (reading.size[one.index] or 1)))
+        return (*masses, *densities)
+
+    def _place(self, index: int) -> str:
+        """Before, in or after the stretch of paragraphs of the main box, and how far from it."""
+        if index < self._first:
+            return f"bef{scales.distance_step(self._first - index)}"
+        if index <= self._last:
+            return "in"
+        return f"aft{scales.distance_step(index - self._last)}" if self._last >= 0 else "none"
+
+    def _after_headline(self, index: int) -> int | None:
+        if self._headline is None:
+            return None
+        return (index > self._headline) - (index < self._headline)
+
+    def _neighbours(self, number: int) -> Values:
+        found: list[Hashable] = []
+        for offset in (-1, 1):
+            found.extend(self._neighbour(number, number + offset))
+        for offset in (-2, 2):
+            found.append(self._neighbour(number, number + offset)[1])
+        return tuple(found)
+
+    def _neighbour(self, number: int, other: int) -> Values:
+        if not 0 <= other < len(self.blocks):
+            return (None, None, None)
+        block, one = self.blocks[number], self.blocks[other]
+        length = self.reading.lengths[one.index]
+        share = 0 if not one.link_length else 1 if one.link_length < 0.9 * len(one.text) else 2
+        kin = one.box.parent is block.box.parent
+        return (
+            one.box.tag,
+            (scales.length_step(length) // 2, share),
+            (kin, one.box.tag == block.box.tag, is_paragraph(one, length), scales.end_of(one.text)),
+        )
+
+    def _description(self, text: str, place: str, level: int) -> Hashable:
+        return (place[:3], min(level, 2)) if self.witness.is_description(text) else None
+
+    def _style(self, block: Block, step: int) -> Values:
+        text, parts = block.text, block.parts
+        bold = italic = False
+        links = 0
+        for part in parts:
+            if part.tag == "a":
+                links += 1
+            elif part.end - part.start >= len(text) - 1:
+                bold = bold or part.tag in ("b", "strong")
+                italic = italic or part.tag in ("em", "i")
+        before = self.reading.page.blocks[block.index - 1] if block.index else None
+        return (
+            step // 2 if bold else None,
+            step // 2 if italic else None,
+            scales.count_step(links) if links else None,
+            min(text.count(",") + text.count("、") + text.count("،"), 4),
+            text.isupper(),
+            step // 2 if before is not None and before.media is not None else None,
+        )
+
+    def _claim(self, index: int, step: int) -> Hashable:
+        claim = self.claims.get(index)
+        return (claim.role.value, int(claim.strength * 5), step // 3) if claim is not None else None
+
+    def words(self, number: int) -> tuple[frozenset[str] | list[str], ...]:
+        """The values of `MANY` for that block."""
+        block = self.blocks[number]
+        box, words = block.box, self.reading.words
+        cover = block.cover()
+        near = words[box.index]
+        if cover is not None and cover.marks:
+            near = near | self.reading.words_of(cover.marks)
+        parent = box.parent
+        grand = parent.parent if parent is not None else None
+        far, regions = self.far(grand) if grand is not None else (_NONE, _NONE)
+        regions = regions.union([one.tag for one in (box, parent) if one is not None and one.tag in REGIONS])
+        spoken = block.text[:120].lower().split()
+        return (
+            near,
+            words[parent.index] if parent is not None else _NONE,
+            words[grand.index] if grand is not None else _NONE,
+            far,
+            regions,
+            spoken[:1],
+            list(dict.fromkeys(spoken)) if self.reading.lengths[block.index] <= 200 else [],
+        )
+
+    def far(self, box: Box) -> tuple[frozenset[str], frozenset[str]]:
+        """The words of the marks of a box and of all around it but `body`, and the region tags among them."""
+        todo: list[Box] = []
+        found: tuple[frozenset[str], frozenset[str]] | None = (_NONE, _NONE)
+        for outer in box.chain():
+            found = self._far.get(outer.index)
+            if found is not None:
+                break
+            todo.append(outer)
+        words, regions = found or (_NONE, _NONE)
+        for outer in reversed(todo):
+            if self.reading.words[outer.index] and outer.tag not in ("body", "html"):
+                words = words | self.reading.words[outer.index]
+            if outer.tag in REGIONS:
+                regions = regions | {outer.tag}
+            self._far[outer.index] = (words, regions)
+        return words, regions
+
+
+_NONE: frozenset[str] = frozenset()

@@ -1,0 +1,56 @@
+"""Declared text as a witness: does the page's own title, description or article body hold a block's text?"""
+
+from __future__ import annotations
+
+import html
+
+from newsparse.declared import Declared
+
+_SHORTEST_BODY = 200
+_SHORTEST_DESCRIPTION = 20
+
+
+def squeeze(text: str) -> str:
+    """A text as it is compared: letters and digits only, without case.
+
+    >>> squeeze("It’s “here” – now!")
+    'itsherenow'
+    """
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+class Witness:
+    """What a page declares about its own text, ready to be compared with blocks."""
+
+    def __init__(self, declared: Declared) -> None:
+        self._titles = {squeeze(one.value) for one in declared.all("headline", "title", "alternativeHeadline")}
+        self._descriptions = [
+            key
+            for one in declared.all("description", "abstract")
+            if len(key := squeeze(html.unescape(one.value))) > _SHORTEST_DESCRIPTION
+        ]
+        bodies = [one.value for one in declared.all("articleBody")]
+        text = html.unescape(max(bodies, key=len, default=""))
+        self._body = " ".join(text.split()) if len(text) > _SHORTEST_BODY else ""
+
+    def is_title(self, text: str) -> bool:
+        """True for a text that is a declared headline."""
+        return bool(self._titles) and squeeze(text) in self._titles
+
+    def is_description(self, text: str) -> bool:
+        """True for a text that is a declared description, or begins as one (descriptions are often cut)."""
+        if not self._descriptions:
+            return False
+        key = squeeze(text[:400])
+        if len(key) <= _SHORTEST_DESCRIPTION:
+            return False
+        return any(key[:60] == one[:60] for one in self._descriptions)
+
+    def holds(self, text: str) -> str | None:
+        """Whether the declared article body has a text: `"yes"`, `"no"`, either with `"?"` for a short text that may stand
+        there by chance; None where the page declares no article body."""
+        if not self._body:
+            return None
+        probe = text[5:45].replace("\n", " ") if len(text) > 50 else text
+        answer = "yes" if probe in self._body else "no"
+        return answer if len(text) > 25 else answer + "?"

@@ -1,0 +1,21 @@
+"""A claim: a rule's word that a block has a role."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.page import Role
+
+
+class Claim(NamedTuple):
+    """One rule says that a block has a role; the strongest claim on a block wins, whatever the order of the rules."""
+
+    block: int
+    """Index of the block."""
+    role: Role
+    """The role."""
+    strength: float
+    """0 to 1: how sure the rule is. From 0.5 on, the block is never body unless a stronger claim says so;
+    below, it is body if the body rule finds it so, and has this role otherwise."""
+    rule: str
+    """The rule, in words: what provenance shows, such as "mark byline" or "opens with By"."""

@@ -1,0 +1,208 @@
+"""The one tree of a page, read-only. This is the only room that knows the HTML parser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import attrs
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from newsparse.parse.urls import absolute
+
+Node = LexborNode
+"""An element or text of the tree; only `flow` and `sites` hold one, and only while they read it."""
+
+Attributes = Mapping[str, "str | None"]
+
+TEXT_ID = 2
+"""Lexbor's tag number of a text node."""
+COMMENT_ID = 4
+"""Lexbor's tag number of a comment."""
+LARGEST_TAG_ID = 1024
+"""Lexbor numbers the tags that it knows from 0; for others the number is an address and means nothing."""
+
+
+class Meta(NamedTuple):
+    """A `<meta>` with a content."""
+
+    index: int
+    """Its number among the page's `<meta>` elements, from 0."""
+    key: str
+    """Its `property`, `name`, `http-equiv` or `itemprop`, lower case."""
+    value: str
+    """Its content, stripped. Never empty."""
+    attribute: str = "name"
+    """The attribute that holds the key: `property`, `name`, `itemprop` or `http-equiv`."""
+
+
+class Link(NamedTuple):
+    """A `<link>` with a `rel` and a `href`."""
+
+    index: int
+    """Its number among the page's `<link>` elements, from 0."""
+    rels: tuple[str, ...]
+    """The words of its `rel`, lower case."""
+    href: str
+    """Its address as found, stripped. Never empty."""
+    attributes: Attributes
+    """All its attributes."""
+
+
+class Script(NamedTuple):
+    """A `<script>` with text of its own."""
+
+    index: int
+    """Its number among the page's `<script>` elements, from 0."""
+    type: str
+    """Its `type`, lower case, without parameters; "" if it has none."""
+    id: str
+    """Its `id`; "" if it has none."""
+    text: str
+    """Its text, as found."""
+
+
+class Element(NamedTuple):
+    """An element that carries microdata or RDFa."""
+
+    attributes: Attributes
+    """All its attributes."""
+    tag: str
+    """Its tag name, lower case."""
+    parent: int
+    """Index, in the same tuple, of the nearest such element around it; -1 if there is none."""
+    text: str
+    """Its text, white space folded; "" for one that opens a scope of its own."""
+
+
+@attrs.frozen(eq=False)
+class Document:
+    """A parsed page."""
+
+    tree: LexborHTMLParser
+    url: str | None
+    """The address that the caller gave; None if none."""
+    base: str | None
+    """What relative addresses are relative to: `<base href>`, else `url`."""
+    language: str | None
+    """The `lang` of `<html>` (or of `<body>`), as found; None if there is none."""
+    direction: str | None
+    """The `dir` of `<html>` or `<body>`, lower case; None if there is none."""
+    title: str
+    """The text of `<title>`, white space folded."""
+    metas: tuple[Meta, ...]
+    links: tuple[Link, ...]
+    scripts: tuple[Script, ...]
+
+    @classmethod
+    def read(cls, utf8: bytes, url: str | None = None) -> Document:
+        """Parse UTF-8 bytes as a browser does, scripts switched off. Any bytes give a tree."""
+        tree = LexborHTMLParser(utf8)
+        head = _Head()
+        for node in tree.css("title,base,meta,link,script"):
+            head.take(node)
+        html, body = _attributes(tree.root), _attributes(tree.body)
+        base = absolute(head.base, url) if head.base else None
+        return cls(
+            tree=tree,
+            url=url,
+            base=base or url,
+            language=html.get("lang") or html.get("xml:lang") or body.get("lang"),
+            direction=(html.get("dir") or body.get("dir") or "").strip().lower() or None,
+            title=head.title,
+            metas=tuple(head.metas),
+            links=tuple(head.links),
+            scripts=tuple(head.scripts),
+        )
+
+    @property
+    def root(self) -> Node | None:
+        """The `html` element; None for a page without any."""
+        return self.tree.root
+
+    def select(self, css: str) -> list[Node]:
+        """All elements that a CSS selector matches, in document order."""
+        return self.tree.css(css)
+
+    def absolute(self, href: str | None) -> str | None:
+        """An address of the page as an absolute http(s) URL; None if it is none."""
+        return absolute(href, self.base)
+
+    def marked(self) -> tuple[Element, ...]:
+        """The elements with `itemprop`, `itemscope`, `property` or `typeof` outside `<head>`'s metas, in document order."""
+        nodes = self.tree.css("[itemscope],[itemprop],[typeof],body [property]")
+        index = {node.mem_id: i for i, node in enumerate(nodes)}
+        return tuple(_element(node, index) for node in nodes)
+
+
+def _element(node: Node, index: Mapping[int, int]) -> Element:
+    attributes = node.attributes
+    parent, up = -1, node.parent
+    while up is not None:
+        parent = index.get(up.mem_id, -1)
+        if parent >= 0:
+            break
+        up = up.parent
+    scope = "itemscope" in attributes or "typeof" in attributes
+    text = "" if scope or "content" in attributes else " ".join((node.text() or "").split())
+    return Element(attributes, node.tag or "", parent, text)
+
+
+def _attributes(node: Node | None) -> Attributes:
+    return node.attributes if node is not None else {}
+
+
+class _Head:
+    """Collects what `Document` keeps of the elements that hold declared data."""
+
+    def __init__(self) -> None:
+        self.title = ""
+        self.base: str | None = None
+        self.metas: list[Meta] = []
+        self.links: list[Link] = []
+        self.scripts: list[Script] = []
+        self._seen = {"meta": -1, "link": -1, "script": -1}
+
+    def take(self, node: Node) -> None:
+        tag = node.tag or ""
+        if tag in self._seen:
+            self._seen[tag] += 1
+        if tag == "meta":
+            self._meta(node)
+        elif tag == "link":
+            self._link(node)
+        elif tag == "script":
+            self._script(node)
+        elif tag == "title" and not self.title:
+            self.title = " ".join((node.text() or "").split())
+        elif tag == "base" and self.base is None:
+            self.base = node.attributes.get("href")
+
+    def _meta(self, node: Node) -> None:
+        attributes = node.attributes
+        value = attributes.get("content") or attributes.get("value") or ""
+        if not (value := value.strip()):
+            return
+        for name in ("property", "name", "itemprop", "http-equiv"):
+            if key := attributes.get(name):
+                self.metas.append(Meta(self._seen["meta"], key.strip().lower(), value, name))
+
+    def _link(self, node: Node) -> None:
+        attributes = node.attributes
+        rel, href = attributes.get("rel"), (attributes.get("href") or "").strip()
+        if rel and href:
+            self.links.append(Link(self._seen["link"], tuple(rel.lower().split()), href, attributes))
+
+    def _script(self, node: Node) -> None:
+        text = "".join(_texts(node))
+        if text.strip():
+            attributes = node.attributes
+            kind = (attributes.get("type") or "").partition(";")[0].strip().lower()
+            self.scripts.append(Script(self._seen["script"], kind, attributes.get("id") or "", text))
+
+
+def _texts(node: Node) -> Iterator[str]:
+    child = node.child
+    while child is not None:
+        yield child.text_content or ""
+        child = child.next

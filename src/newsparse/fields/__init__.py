@@ -1,0 +1,1 @@
+"""One file a field: `resolve` turns the case into the field's value, with its provenance."""

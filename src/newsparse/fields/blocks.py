@@ -1,0 +1,246 @@
+"""Builds the typed blocks of the body from the page's blocks: lists, quotes and tables come together again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsparse.fields.case import Case
+from newsparse.page import Block, Box, Role
+from newsparse.records import (
+    BodyBlock,
+    Embed,
+    Figure,
+    ListBlock,
+    ListItem,
+    Note,
+    Paragraph,
+    Quote,
+    Span,
+    Subheading,
+    Table,
+)
+
+_EMPHASIS = {"em": "emphasis", "i": "emphasis", "strong": "strong", "b": "strong"}
+_LISTS = ("ul", "ol")
+
+
+class Builder:
+    """Takes the body's blocks one after the other; neighbours in one list, quote or table become one block."""
+
+    def __init__(self, case: Case, pictures: Mapping[int, int]) -> None:
+        self._case = case
+        self._pictures = pictures
+        self._done: list[BodyBlock] = []
+        self._group: list[Block] = []
+        self._holder: Box | None = None
+
+    def blocks(self) -> tuple[BodyBlock, ...]:
+        """All blocks so far."""
+        self._close()
+        return tuple(self._done)
+
+    def add(self, block: Block, role: Role) -> None:
+        """The next block of the page that is body, note, embed or picture."""
+        if role is Role.BODY:
+            self._text(block)
+        elif role is Role.NOTE:
+            self._close()
+            self._done.append(Note(block.text))
+        elif role is Role.EMBED:
+            self._embed(block)
+        elif (number := self._pictures.get(block.index)) is not None:
+            self._close()
+            if Figure(number) not in self._done[-2:]:
+                self._done.append(Figure(number))
+
+    def _embed(self, block: Block) -> None:
+        embed = embed_of(block, self._case)
+        if embed is not None and embed not in self._done:
+            self._close()
+            self._done.append(embed)
+
+    def _text(self, block: Block) -> None:
+        holder = holder_of(block.box)
+        if holder is not self._holder or holder is None:
+            self._close()
+        if holder is None:
+            self._done.append(single(block, self._case))
+        else:
+            self._holder = holder
+            self._group.append(block)
+
+    def _close(self) -> None:
+        """Turn the group of neighbours into its block."""
+        holder, group = self._holder, self._group
+        self._holder, self._group = None, []
+        if holder is None or not group:
+            return
+        if holder.tag in _LISTS:
+            self._done.append(_list(holder, group, self._case))
+        elif holder.tag == "blockquote":
+            self._done.append(_quote(group, self._case))
+        else:
+            self._done.extend(_table(group, self._case))
+
+
+def holder_of(box: Box) -> Box | None:
+    """The outermost list, or the blockquote or table, that makes a block part of something larger; None if none does."""
+    found = None
+    for outer in box.chain():
+        if outer.tag in _LISTS:
+            found = outer
+        elif outer.tag == "blockquote":
+            return outer
+        elif outer.tag == "table":
+            return found or outer
+        elif outer.tag in ("article", "main", "body"):
+            break
+    return found
+
+
+def single(block: Block, case: Case) -> BodyBlock:
+    """A block that stands alone: a subheading or a paragraph."""
+    tag = block.box.tag
+    if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
+        return Subheading(block.text, max(2, int(tag[1])))
+    return Paragraph(block.text, spans(block, case))
+
+
+def spans(block: Block, case: Case, shift: int = 0) -> tuple[Span, ...]:
+    """The links and emphasis of a block, by start."""
+    found = []
+    for part in block.parts:
+        if part.end <= part.start:
+            continue
+        if part.tag == "a":
+            if url := case.absolute(part.attributes.get("href")):
+                found.append(Span(part.start + shift, part.end + shift, "link", url))
+        elif part.tag in ("em", "i"):
+            found.append(Span(part.start + shift, part.end + shift, "emphasis"))
+        elif part.tag in ("strong", "b"):
+            found.append(Span(part.start + shift, part.end + shift, "strong"))
+    return tuple(found)
+
+
+def _list(holder: Box, group: list[Block], case: Case) -> ListBlock:
+    """A list, with the lists inside its items. Texts of one item are joined by a line break."""
+    items: list[ListItem] = []
+    current: Box | None = None
+    nested: dict[int, tuple[Box, list[Block]]] = {}
+    for block in group:
+        item, inner = _item_of(block.box, holder)
+        if inner is not None and items:
+            nested.setdefault(len(items) - 1, (inner, []))[1].append(block)
+        elif item is current and item is not None and items:
+            last = items[-1]
+            shift = len(last.text) + 1
+            items[-1] = ListItem(f"{last.text}\n{block.text}", last.spans + spans(block, case, shift))
+        else:
+            items.append(ListItem(block.text, spans(block, case)))
+        current = item
+    for number, (inner, blocks) in nested.items():
+        old = items[number]
+        items[number] = ListItem(old.text, old.spans, (_list(inner, blocks, case),))
+    return ListBlock(tuple(items), holder.tag == "ol")
+
+
+def _item_of(box: Box, holder: Box) -> tuple[Box | None, Box | None]:
+    """The item of *holder* that a box is in, and the list inside that item that it is in, if any."""
+    item = inner = None
+    for outer in box.chain():
+        if outer is holder:
+            break
+        if outer.tag == "li":
+            item = outer
+        elif outer.tag in _LISTS:
+            inner = outer
+    return item, inner
+
+
+def _quote(group: list[Block], case: Case) -> Quote:
+    lines: list[str] = []
+    found: list[Span] = []
+    attribution = None
+    length = 0
+    for block in group:
+        cover = block.cover()
+        if len(group) > 1 and (block.box.tag in ("cite", "footer") or (cover is not None and cover.tag == "cite")):
+            attribution = block.text.lstrip("—–- ") or None
+            continue
+        found.extend(spans(block, case, length))
+        lines.append(block.text)
+        length += len(block.text) + 1
+    return Quote("\n".join(lines or [block.text for block in group]), attribution if lines else None, tuple(found))
+
+
+def _table(group: list[Block], case: Case) -> list[BodyBlock]:
+    """A table of data; a table that only lays out the page gives its texts one by one."""
+    rows: dict[int, list[tuple[Box, list[str]]]] = {}
+    for block in group:
+        row = next((box for box in block.box.chain() if box.tag in ("tr", "table")), block.box)
+        cell = next((box for box in block.box.chain() if box.tag in ("td", "th", "tr", "table")), block.box)
+        cells = rows.setdefault(row.index, [])
+        if not cells or cells[-1][0] is not cell:
+            cells.append((cell, []))
+        cells[-1][1].append(block.text)
+    widest = max(len(cells) for cells in rows.values())
+    longest = max(len(block.text) for block in group)
+    if widest < 2 or len(rows) < 2 or longest > 400:
+        return [single(block, case) for block in group]
+    texts = [(tuple(" ".join(texts) for _, texts in cells), cells[0][0].tag) for cells in rows.values()]
+    header = texts[0][0] if texts[0][1] == "th" and len(texts) > 1 else ()
+    return [Table(tuple(row for row, _ in (texts[1:] if header else texts)), header)]
+
+
+def embed_of(block: Block, case: Case) -> Embed | None:
+    """What a block of role embed embeds; None where it has no address."""
+    raw = None
+    if block.media is not None:
+        raw = block.media.attributes.get("src") or block.media.attributes.get("data-src")
+    else:
+        raw = next((part.attributes.get("href") for part in reversed(list(block.links()))), None)
+    url = case.absolute(raw)
+    return Embed(provider_of(url), url) if url else None
+
+
+def provider_of(url: str) -> str:
+    """The service behind an address: its host without `www.`, or the short name of a known one.
+
+    >>> provider_of("https://www.youtube-nocookie.com/embed/x"), provider_of("https://maps.example.org/1")
+    ('youtube', 'maps.example.org')
+    """
+    from newsparse.parse.urls import host
+
+    name = host(url)
+    for known, provider in _PROVIDERS:
+        if name == known or name.endswith("." + known):
+            return provider
+    return name
+
+
+_PROVIDERS = (
+    ("youtube.com", "youtube"),
+    ("youtube-nocookie.com", "youtube"),
+    ("youtu.be", "youtube"),
+    ("twitter.com", "twitter"),
+    ("x.com", "twitter"),
+    ("instagram.com", "instagram"),
+    ("facebook.com", "facebook"),
+    ("tiktok.com", "tiktok"),
+    ("vimeo.com", "vimeo"),
+    ("dailymotion.com", "dailymotion"),
+    ("soundcloud.com", "soundcloud"),
+    ("spotify.com", "spotify"),
+    ("t.me", "telegram"),
+    ("bsky.app", "bluesky"),
+    ("threads.net", "threads"),
+    ("reddit.com", "reddit"),
+    ("datawrapper.dwcdn.net", "datawrapper"),
+    ("dwcdn.net", "datawrapper"),
+    ("infogram.com", "infogram"),
+    ("flourish.studio", "flourish"),
+    ("google.com", "google"),
+    ("pinterest.com", "pinterest"),
+    ("linkedin.com", "linkedin"),
+    ("apple.com", "apple"),
+)

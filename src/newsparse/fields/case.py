@@ -1,0 +1,49 @@
+"""The case that every field decides on: what is declared, what is shown, and what each block is."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from newsparse.declared import Declared
+from newsparse.page import Block, Role
+from newsparse.parse.urls import absolute
+from newsparse.reading import Reading
+from newsparse.claim import Claim
+
+
+@attrs.frozen(eq=False)
+class Case:
+    """All that a field may look at."""
+
+    declared: Declared
+    """What the page declares about itself."""
+    reading: Reading
+    """The page's blocks and boxes."""
+    claims: tuple[Claim, ...]
+    """By block index: the claim that won the block, so its role and the rule that gave it."""
+    url: str | None = None
+    """The page's address as the caller gave it."""
+    base: str | None = None
+    """What relative addresses are relative to."""
+    language: str | None = None
+    """The page's language (BCP 47) as declared; None if unknown."""
+    captured: dt.datetime | None = None
+    """When the page was fetched, as the caller says: the only "now"."""
+
+    def blocks(self, *roles: Role) -> list[Block]:
+        """The blocks that have one of the roles, in reading order."""
+        return [block for block in self.reading.page.blocks if self.claims[block.index].role in roles]
+
+    def role(self, block: Block) -> Role:
+        """The block's role."""
+        return self.claims[block.index].role
+
+    def absolute(self, href: str | None) -> str | None:
+        """An address of the page as an absolute http(s) URL; None if it is none."""
+        return absolute(href, self.base)
+
+    def place(self, block: Block) -> str:
+        """Where a block is: its CSS path."""
+        return block.box.path()

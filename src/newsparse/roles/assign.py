@@ -1,0 +1,62 @@
+"""Gives every block its one role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from newsparse.claim import Claim
+from newsparse.page import Role
+from newsparse.reading import Reading
+from newsparse.roles import body, byline, captions, comments, date, dek, embeds, headline, notes, related, sides, tags
+
+Rule = Callable[[Reading], Iterator[Claim]]
+
+RULES: tuple[Rule, ...] = (
+    headline.claims,
+    dek.claims,
+    byline.claims,
+    date.claims,
+    captions.claims,
+    tags.claims,
+    related.claims,
+    notes.claims,
+    embeds.claims,
+    comments.claims,
+    sides.claims,
+)
+"""Every rule but the body's. Their order means nothing (a test shuffles them)."""
+
+FIRM = 0.5
+"""From this strength on, a claim keeps its block out of the body."""
+
+
+def assign(reading: Reading, rules: Iterable[Rule] = RULES) -> tuple[Claim, ...]:
+    """The claim that wins each block, by block index.
+
+    First every rule claims what it knows; then the body rule claims among the blocks that nobody claimed firmly.
+    What is left is `Role.OTHER`.
+    """
+    best = strongest(reading, rules)
+    for claim in body.claims(reading, best, FIRM):
+        best[claim.block] = claim
+    return tuple(best.get(block.index) or _unclaimed(block.index, block.media is not None) for block in reading.page.blocks)
+
+
+def strongest(reading: Reading, rules: Iterable[Rule]) -> dict[int, Claim]:
+    """The strongest claim of the rules on each block, by block index."""
+    best: dict[int, Claim] = {}
+    for rule in rules:
+        for claim in rule(reading):
+            held = best.get(claim.block)
+            if held is None or _rank(claim) > _rank(held):
+                best[claim.block] = claim
+    return best
+
+
+def _rank(claim: Claim) -> tuple[float, str, str]:
+    """What makes a claim stronger; names break a tie, so that no order of rules does."""
+    return (claim.strength, claim.role.value, claim.rule)
+
+
+def _unclaimed(index: int, is_media: bool) -> Claim:
+    return Claim(index, Role.MEDIA if is_media else Role.OTHER, 0.0, "nobody claims it")

@@ -1,0 +1,66 @@
+"""Claims on blocks: what stands around an article on every page of a site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.claim import Claim
+from newsparse.page import Box, Role
+from newsparse.reading import Reading
+
+_FIRM: tuple[tuple[Role, str], ...] = (
+    (Role.NAVIGATION, "nav navbar navigation menu menus submenu megamenu breadcrumb breadcrumbs topbar toolbar sitemap masthead"),
+    (Role.LEGAL, "footer copyright imprint colophon"),
+    (Role.TICKER, "ticker newsticker"),
+    (Role.SHARE, "sharing shares sharedaddy addthis addtoany sharebar socials"),
+    (Role.PROMOTION, "newsletters subscribe subscription signup promo sponsored outbrain taboola advert advertisement donate donation"),
+    (Role.CONSENT, "cookie cookies consent gdpr onetrust didomi usercentrics"),
+    (Role.COMMENT, "comments commentlist disqus respond"),
+    (Role.INTERFACE, "login account modal tooltip popup"),
+    (Role.TEASER, "trending mostread popular teasers"),
+)
+"""Marks that mean one thing wherever they stand; most telling first."""
+
+_SOFT: tuple[tuple[Role, str], ...] = (
+    (Role.SHARE, "share social"),
+    (Role.PROMOTION, "newsletter paywall banner ad ads"),
+    (Role.COMMENT, "comment reply"),
+    (Role.TEASER, "teaser recommended recirculation sidebar rail card cards latest"),
+    (Role.LEGAL, "legal disclaimer"),
+    (Role.INTERFACE, "search skip dialog player"),
+)
+"""Marks that mean it often; the body may still hold such a block."""
+
+_TAGS: tuple[tuple[str, Role], ...] = (
+    ("nav", Role.NAVIGATION),
+    ("footer", Role.LEGAL),
+    ("button", Role.INTERFACE),
+    ("form", Role.INTERFACE),
+    ("noscript", Role.HIDDEN),
+    ("dialog", Role.INTERFACE),
+)
+"""Tags that mean one thing by the HTML standard."""
+
+_SIDE = 0.2
+"""A box with a larger share of the page's paragraph-like text is no side matter, whatever its marks say."""
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """A claim on every block inside a box that its marks or its tag call navigation, footer, comments and so on."""
+    for tag, role in _TAGS:
+        for box in reading.boxes_of(tag):
+            yield from _all_in(reading, box, role, 0.6, f"inside {tag}")
+    for table, strength in ((_FIRM, 0.7), (_SOFT, 0.3)):
+        for role, words in table:
+            for word in words.split():
+                for box in reading.boxes_with((word,)):
+                    yield from _all_in(reading, box, role, strength, f"mark {word}")
+
+
+def _all_in(reading: Reading, box: Box, role: Role, strength: float, rule: str) -> Iterator[Claim]:
+    if reading.holds_main(box) or reading.mass[box.index] > _SIDE * reading.mass[0]:
+        return
+    if box.tag in ("html", "body", "main", "h1"):
+        return
+    for block in reading.blocks_in(box):
+        yield Claim(block.index, role, strength, rule)

@@ -1,0 +1,120 @@
+"""The house: each room imports only what its row allows (the table of docs/architecture.md), and keeps its size."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).resolve().parent.parent / "src" / "newsparse"
+
+ROOMS: dict[str, str] = {
+    # room (file or folder in src/newsparse) -> what it may import; the leaf rooms first
+    "errors": "",
+    "behaviour": "",
+    "limits": "attrs errors",
+    "records": "attrs",
+    "evidence": "attrs",
+    "page": "attrs",
+    "profile": "attrs errors",
+    "claim": "page",
+    "declared": "evidence",
+    "lexicon": "lexicon",
+    "parse": "attrs records lexicon parse",
+    "decode": "attrs errors limits decode",
+    "nesting": "errors limits",
+    "document": "attrs selectolax parse",
+    "runs": "page",
+    "flow": "document limits page runs",
+    "reading": "declared page",
+    "sources": "document evidence parse sources",
+    "bodymodel": "claim declared page reading bodymodel",
+    "roles": "claim page reading declared evidence parse lexicon bodymodel roles",
+    "fields": "attrs claim declared evidence page reading records parse lexicon fields",
+    "sites": "profile page document errors",
+    "article": "attrs behaviour evidence records serial export",
+    "serial": "attrs article records evidence errors serial",
+    "schema": "",
+    "assemble": "article decode declared document evidence fields limits page reading roles",
+    "export": "article records evidence serial export",
+    "extract": "article assemble decode declared document errors flow limits nesting parse profile sources sites",
+    "cli": "article behaviour errors extract limits export cli newsparse",
+    "__main__": "cli",
+    "__init__": "article errors evidence extract limits profile records",
+}
+"""Room -> the rooms and third-party packages that it may import. `dateutil` and `lxml` have rows of their own below."""
+
+FOREIGN = {"dateutil": "parse", "lxml": "sites export", "selectolax": "document"}
+"""Third-party package -> the only rooms that may import it; `attrs` is open to all rooms that name it."""
+
+LONGEST_FILE = 300
+
+
+def files() -> list[Path]:
+    return sorted(SRC.rglob("*.py"))
+
+
+def room_of(path: Path) -> str:
+    first = path.relative_to(SRC).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The rooms and third-party packages that a file imports, wherever in the file the import stands."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            names = [node.module or ""]
+            if node.module == "newsparse":
+                names = [f"newsparse.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            top, _, rest = name.partition(".")
+            if top == "newsparse":
+                yield rest.partition(".")[0] or "newsparse"
+            elif top in ("attrs", "attr", "lxml", "selectolax", "dateutil"):
+                yield "attrs" if top == "attr" else top
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(SRC)))
+def test_a_file_imports_only_what_its_room_may(path: Path) -> None:
+    room = room_of(path)
+    assert room in ROOMS, f"{room} has no row in ROOMS: add it here and in docs/architecture.md"
+    allowed = set(ROOMS[room].split())
+    for name in imports(path):
+        if name in FOREIGN:
+            assert room in FOREIGN[name].split(), f"{room} may not import {name}"
+        else:
+            assert name in allowed, f"{room} may not import {name}"
+
+
+@pytest.mark.parametrize("room", ["sources", "roles"])
+def test_members_of_a_room_never_import_each_other(room: str) -> None:
+    """A dialect does not know the others, nor a rule: only the room's own `__init__` and `assign` bring them together."""
+    together = {"__init__.py", "assign.py"}
+    for path in (SRC / room).glob("*.py"):
+        if path.name in together:
+            continue
+        text = path.read_text("utf-8")
+        members = {p.stem for p in (SRC / room).glob("*.py")}
+        for found in re.findall(rf"^\s*from newsparse\.{room}(?:\.(\w+))? import", text, re.M):
+            assert found.startswith("_") or found not in members, f"{path.name} imports {room}.{found}"
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(SRC)))
+def test_a_file_is_short(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= LONGEST_FILE
+
+
+def test_the_table_of_the_docs_is_this_table() -> None:
+    text = (SRC.parent.parent / "docs" / "architecture.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| `(\w+)` \|.*\| ([\w ]*) \|$", text, re.M))
+    assert {room: set(allowed.split()) for room, allowed in rows.items()} == {
+        room: set(allowed.split()) for room, allowed in ROOMS.items()
+    }

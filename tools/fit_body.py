@@ -1,0 +1,258 @@
+"""Fits the body's weights on a labelled corpus and reports how well they do on sites that they have not seen.
+
+    python tools/fit_body.py --corpus DIR --bench DIR [--folds 5] [--report docs/body-fit.md] [--write]
+
+Needs numpy, scipy and scikit-learn (the extra `fit`). DIR of --bench holds the scorer's metrics.py. The same corpus
+gives the same table. --write replaces src/newsparse/bodymodel/weights.json; without it, only the report is made.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import math
+import sys
+import zlib
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+import numpy as np
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+from newsparse.bodymodel import context, features
+from newsparse.claim import Claim
+from newsparse.declared import Declared
+from newsparse.decode import decode
+from newsparse.document import Document
+from newsparse.flow import flow
+from newsparse.limits import Limits
+from newsparse.reading import Reading
+from newsparse.roles.assign import FIRM, RULES, strongest
+from newsparse.sources import collect
+
+ROOT = Path(__file__).resolve().parent.parent
+WEIGHTS = ROOT / "src/newsparse/bodymodel/weights.json"
+SOURCES = {"fundus": 2.0, "wcxb": 1.0, "readability": 0.5, "trafilatura": 0.15, "postlight": 0.15}
+"""The sources of the corpus that say something about the body, and the weight of a page of each."""
+FEWEST_DOMAINS = 8
+"""A value that fewer domains have gets no weight: it would be known by heart, not learned."""
+STRENGTH = 0.05
+"""Inverse strength of the regularisation (scikit-learn's C)."""
+SMALLEST = 15
+"""Smaller weights, in thousandths, are left out of the table."""
+
+Feature = tuple[str, int, Hashable]
+
+
+@attrs.define
+class Sample:
+    """A page as the fit sees it."""
+
+    id: str
+    source: str
+    url: str | None
+    domain: str
+    gold: dict[str, Any]
+    reading: Reading
+    found: features.Features
+    firm: list[bool]
+    labels: list[int | None]
+    own: list[list[Feature]]
+
+
+def samples(corpus: Path) -> Iterator[Sample]:
+    """The pages of the corpus whose gold says something about the body."""
+    from body_labels import labels
+
+    for source in SOURCES:
+        for line in (corpus / source / "gold.jsonl").open(encoding="utf-8"):
+            row = json.loads(line)
+            html = gzip.decompress((corpus / source / row["page"]).read_bytes())
+            document = Document.read(decode(html, None).utf8, row["url"])
+            reading = Reading(flow(document, Limits()), Declared(collect(document)))
+            claims: dict[int, Claim] = strongest(reading, RULES)
+            found = features.Features(reading, claims)
+            known = labels(row["gold"], [block.text for block in found.blocks])
+            if known is None or not known:
+                continue
+            firm = [(c := claims.get(b.index)) is not None and c.strength >= FIRM for b in found.blocks]
+            own = [list(_own(found, number)) for number in range(len(found.blocks))]
+            yield Sample(
+                row["id"], source, row["url"], row["domain"] or row["id"], row["gold"], reading, found, firm, known, own
+            )
+
+
+def _own(found: features.Features, number: int) -> Iterator[Feature]:
+    for family, value in enumerate(found.values(number)):
+        if value is not None and value is not False:
+            yield ("single", family, value)
+    for family, values in enumerate(found.words(number)):
+        for value in values:
+            yield ("many", family, value)
+
+
+def _around(sample: Sample, chances: Sequence[float]) -> list[list[Feature]]:
+    around = context.Context(sample.reading, sample.found.blocks, list(chances))
+    return [
+        [("around", family, value) for family, value in enumerate(around.values(number))]
+        for number in range(len(sample.found.blocks))
+    ]
+
+
+class Vocabulary:
+    """The values that get a weight."""
+
+    def __init__(self, pages: Iterable[tuple[str, list[list[Feature]]]]) -> None:
+        seen: dict[Feature, set[str]] = defaultdict(set)
+        for domain, rows in pages:
+            for row in rows:
+                for feature in row:
+                    seen[feature].add(domain)
+        kept = sorted((f for f, domains in seen.items() if len(domains) >= FEWEST_DOMAINS), key=repr)
+        self.index = {feature: i for i, feature in enumerate(kept)}
+
+    def matrix(self, pages: Iterable[list[list[Feature]]]) -> sparse.csr_matrix:
+        """One row a block."""
+        ends, columns = [0], []
+        for rows in pages:
+            for row in rows:
+                columns.extend(sorted({i for f in row if (i := self.index.get(f)) is not None}))
+                ends.append(len(columns))
+        ones = np.ones(len(columns), dtype=np.float32)
+        return sparse.csr_matrix((ones, columns, ends), shape=(len(ends) - 1, len(self.index)))
+
+
+def block_weights(sample: Sample) -> list[float]:
+    """How much each block counts: by the root of its length, all of a page together as much as its source says."""
+    sizes = [math.sqrt(min(max(sample.reading.lengths[b.index], 4), 400)) for b in sample.found.blocks]
+    known = [size if label is not None else 0.0 for size, label in zip(sizes, sample.labels)]
+    whole = sum(known) if SOURCES[sample.source] >= 0.5 else 60.0
+    return [100 * SOURCES[sample.source] * size / (whole or 1.0) for size in sizes]
+
+
+def fold_of(domain: str, folds: int) -> int:
+    """The fold of a domain: all its pages are in one, the same on every machine."""
+    return zlib.crc32(domain.encode()) % folds
+
+
+class Fit:
+    """The two regressions."""
+
+    def __init__(self, pages: list[Sample], folds: int) -> None:
+        self.pages = pages
+        self.folds = np.concatenate([[fold_of(p.domain, folds)] * len(p.labels) for p in pages])
+        self.numbers = range(folds)
+        self.truth = np.array([label or 0 for p in pages for label in p.labels])
+        self.known = np.array(
+            [label is not None and not firm for p in pages for label, firm in zip(p.labels, p.firm)]
+        )
+        self.weight = np.concatenate([block_weights(p) for p in pages])
+        self.vocabulary = Vocabulary((p.domain, p.own) for p in pages)
+        self.first = self.vocabulary.matrix(p.own for p in pages)
+
+    def regress(self, matrix: sparse.csr_matrix, chosen: np.ndarray) -> LogisticRegression:
+        """One regression on the chosen rows."""
+        rows = np.flatnonzero(chosen & self.known)
+        model = LogisticRegression(C=STRENGTH, max_iter=400, solver="liblinear", random_state=0)
+        return model.fit(matrix[rows], self.truth[rows], sample_weight=self.weight[rows])
+
+    def unseen(self, matrix: sparse.csr_matrix) -> np.ndarray:
+        """The chance of every block, by a regression that has not seen its domain."""
+        chances = np.zeros(matrix.shape[0])
+        for number in self.numbers:
+            model = self.regress(matrix, self.folds != number)
+            held_out = self.folds == number
+            chances[held_out] = model.predict_proba(matrix[held_out])[:, 1]
+        return chances
+
+    def second(self, chances: np.ndarray) -> tuple[Vocabulary, sparse.csr_matrix]:
+        """The second look's table and matrix: the first look's features and what it found around each block."""
+        around = [_around(page, list(part)) for page, part in zip(self.pages, self.split(chances))]
+        vocabulary = Vocabulary((page.domain, rows) for page, rows in zip(self.pages, around))
+        return vocabulary, sparse.hstack([self.first, vocabulary.matrix(around)]).tocsr()
+
+    def split(self, values: np.ndarray) -> list[np.ndarray]:
+        """Values of all blocks, page by page."""
+        return np.split(values, np.cumsum([len(p.labels) for p in self.pages])[:-1])
+
+
+def scores(fit: Fit, chances: np.ndarray, threshold: float) -> dict[str, dict[str, float]]:
+    """The corpus' scores of a choice by chance, by source and field."""
+    import metrics
+
+    by_source: dict[str, list[Any]] = defaultdict(list)
+    for page, part in zip(fit.pages, fit.split(chances)):
+        chosen = [
+            block.text
+            for block, chance, firm in zip(page.found.blocks, part, page.firm)
+            if chance >= threshold and not firm
+        ]
+        by_source[page.source].append((metrics.score_page(page.gold, {"paragraphs": chosen}, page.url), False))
+    return {
+        source: {
+            name: round(found.score, 4)
+            for name in ("body", "body_exact", "paragraphs", "snippets")
+            if (found := metrics.aggregate(rows, name, 2)) is not None
+        }
+        for source, rows in by_source.items()
+    }
+
+
+def table(fit: Fit, first: LogisticRegression, second: LogisticRegression, around: Vocabulary, threshold: float) -> Any:
+    """The weights as `bodymodel.model.from_plain` reads them."""
+    plain: dict[str, Any] = {
+        "bias": [round(float(first.intercept_[0]), 4), round(float(second.intercept_[0]), 4)],
+        "single": [[] for _ in features.FAMILIES],
+        "many": [[] for _ in features.MANY],
+        "around": [[] for _ in context.FAMILIES],
+        "threshold": threshold,
+    }
+    for (kind, family, value), i in fit.vocabulary.index.items():
+        pair = [round(1000 * float(model.coef_[0][i])) for model in (first, second)]
+        if max(map(abs, pair)) >= SMALLEST:
+            plain[kind][family].append([value, *pair])
+    for (_, family, value), i in around.index.items():
+        weight = round(1000 * float(second.coef_[0][len(fit.vocabulary.index) + i]))
+        plain["around"][family].append([value, 0, weight])
+    return plain
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--bench", type=Path, required=True)
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--report", type=Path)
+    parser.add_argument("--write", action="store_true")
+    arguments = parser.parse_args()
+    sys.path.insert(0, str(arguments.bench))
+    fit = Fit(list(samples(arguments.corpus)), arguments.folds)
+    print(f"{len(fit.pages)} pages, {len(fit.truth)} blocks, {len(fit.vocabulary.index)} values", flush=True)
+    first = fit.unseen(fit.first)
+    around, matrix = fit.second(first)
+    second = fit.unseen(matrix)
+    lines = [f"{len(fit.pages)} pages, {len(fit.truth)} blocks, {arguments.folds} folds by domain; unseen domains:", ""]
+    for name, chances in (("first look", first), ("second look", second)):
+        for threshold in (0.35, 0.4, 0.45, 0.5):
+            for source, row in scores(fit, chances, threshold).items():
+                lines.append(f"- {name}, from {threshold}, {source}: " + ", ".join(f"{k} {v:.4f}" for k, v in row.items()))
+    truth = np.array([float(label or 0) for page in fit.pages for label in page.labels])
+    for source, row in scores(fit, truth, 0.5).items():
+        lines.append(f"- best choice of blocks, {source}: " + ", ".join(f"{k} {v:.4f}" for k, v in row.items()))
+    print("\n".join(lines), flush=True)
+    if arguments.report:
+        arguments.report.write_text("# The fit of the body's weights\n\n" + "\n".join(lines) + "\n", "utf-8")
+    if arguments.write:
+        everything = np.ones(len(fit.truth), dtype=bool)
+        one, two = fit.regress(fit.first, everything), fit.regress(matrix, everything)
+        plain = table(fit, one, two, around, 0.45)
+        WEIGHTS.write_text(json.dumps(plain, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
