@@ -34,7 +34,7 @@ def plain(text: str) -> str:
 
 
 def lines(text: str) -> str:
-    """The text line by line, white space folded, no empty lines; block elements and `<br>` end a line.
+    """The text line by line, white space folded, no empty lines; block elements and `<br>` end a line, figures go.
 
     Line breaks of the source end a line too, unless it marks its paragraphs with `<p>`.
 
@@ -82,9 +82,9 @@ def _character(match: re.Match[str]) -> str:
 
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z\d-]{0,31}|!)[^<>]*>")
-_SILENT = frozenset(("script", "style", "template", "noscript"))
+_SILENT = frozenset(("script", "style", "template", "noscript", "figure", "iframe", "svg"))
 _BLOCK_TAGS = (
-    "address article aside blockquote br caption center dd details div dl dt figcaption figure footer form h1 h2 h3"
+    "address article aside blockquote br caption center dd details div dl dt figcaption footer form h1 h2 h3"
     " h4 h5 h6 header hr li main ol p pre section summary table tbody td th thead tr ul"
 )
 _BLOCKS = frozenset(_BLOCK_TAGS.split())

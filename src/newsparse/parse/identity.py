@@ -85,11 +85,14 @@ class Identity:
         return page_key(absolute(url, self.base)) in self.urls
 
     def has_title(self, title: str) -> bool:
-        """True if the headline is one of the page's titles, or begins one, or is most of one."""
+        """True if the headline is one of the page's titles, or the better part of one, or the other way round."""
         key = title_key(title)
-        if not key:
-            return False
-        return any(key == own or (own in key and _long(own)) or (key in own and _long(key)) for own in self.titles)
+        return bool(key) and any(key == own or _is_most_of(key, own) or _is_most_of(own, key) for own in self.titles)
+
+    def has_slug(self, slug: str) -> bool:
+        """True if one of the page's addresses ends with this name."""
+        slug = slug.strip("/")
+        return len(slug) >= _LONG_SLUG and any(url.endswith("/" + slug) for url in self.urls)
 
     def has_any_url(self, urls: Iterable[str]) -> bool:
         """True if one of the addresses is the page's own."""
@@ -105,10 +108,13 @@ def title_key(title: str) -> str:
     return "".join(filter(str.isalnum, title[:_LONGEST_TITLE].casefold()))
 
 
-def _long(key: str) -> bool:
-    """True if a key is too long to be part of another by chance; five Chinese characters are."""
-    return len(key.encode("utf-8", "replace")) >= _LONG
+def _is_most_of(part: str, whole: str) -> bool:
+    """True if a key stands in another and is too long for chance or a mere name: five Chinese characters are."""
+    if part not in whole or len(part.encode("utf-8", "replace")) < _LONG:
+        return False
+    return 2 * len(part) >= len(whole) or (3 * len(part) >= len(whole) and whole.startswith(part))
 
 
 _LONG = 15
+_LONG_SLUG = 5
 _LONGEST_TITLE = 300

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from html import unescape
 
 
-def mended(text: str) -> str:
+def mended(text: str, *, names: frozenset[str] = frozenset(), first: bool = False) -> str:
     r"""The text with what is certain put right. It may still be no JSON; what is doubtful is left as it is.
+
+    A word of *names* becomes a string that begins with U+0000. With *first*, what stands behind the first value goes.
 
     >>> mended("/* old */ {a: 'it\\'s', \"b\": [1, 2,], // note")
     ' {"a": "it\'s", "b": [1, 2], '
@@ -17,9 +19,9 @@ def mended(text: str) -> str:
     """
     if _QUOTED_BY_ENTITIES.match(text):
         text = unescape(text)
-    mender = _Mender(text)
+    mender = _Mender(text, names)
     at = 0
-    while at < len(text):
+    while at < len(text) and not (first and mender.closed):
         at = _STEPS.get(text[at], _Mender.word)(mender, at)
     return "".join(mender.out)
 
@@ -27,10 +29,13 @@ def mended(text: str) -> str:
 class _Mender:
     """Goes through a text once; each step writes what it stands for and returns where the next one begins."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, names: frozenset[str]) -> None:
         self.text = text
+        self.names = names
         self.out: list[str] = []
         self.opened = False
+        self.closed = False
+        self.depth = 0
         self.last = ""
 
     def space(self, at: int) -> int:
@@ -40,11 +45,14 @@ class _Mender:
 
     def opening(self, at: int) -> int:
         self.opened = True
+        self.depth += 1
         return self._write(self.text[at], at + 1)
 
     def closing(self, at: int) -> int:
         if self.last == ",":
             self._drop_comma()
+        self.depth -= 1
+        self.closed = self.depth <= 0
         return self._write(self.text[at], at + 1)
 
     def comma(self, at: int) -> int:
@@ -100,11 +108,13 @@ class _Mender:
         """A name, number or literal, or one character that is none of them."""
         end = _end(_WORD, self.text, at) or at + 1
         word = self.text[at:end]
-        if word in _LITERALS:
-            word = _LITERALS[word]
-        elif not _NUMBER.fullmatch(word) and self.text.startswith(":", _end(_SPACE, self.text, end)):
+        if self.text.startswith(":", _end(_SPACE, self.text, end)) and not _NUMBER.fullmatch(word):
             word = f'"{word}"'
-        return self._write(word, end)
+        elif word in self.names:
+            word = f'"\\u0000{word}"'
+        elif word[0] == "." and word[1:].isdecimal():
+            word = "0" + word
+        return self._write(_LITERALS.get(word, word), end)
 
     def _write(self, piece: str, end: int) -> int:
         self.out.append(piece)
@@ -169,11 +179,11 @@ _STEPS: dict[str, Callable[[_Mender, int], int]] = {
 _LONGEST_COMMENT = 2_000
 """An HTML comment that is longer holds the value."""
 _NO_COMMA_AFTER = frozenset(("", ",", "[", "{", ":"))
-_LITERALS = {"undefined": "null", "NaN": "null", "!0": "true", "!1": "false"}
+_LITERALS = {"undefined": "null", "void 0": "null", "NaN": "null", "!0": "true", "!1": "false"}
 _ESCAPED = frozenset('"\\/bfnrt')
 _QUOTED_BY_ENTITIES = re.compile(r"[\s\[]*\{\s*&(?:quot|#34|#[xX]22);")
 _SPACE = re.compile(r"\s*")
-_WORD = re.compile(r"[!+-]?[\w$.+-]+")
+_WORD = re.compile(r"void 0|[!+-]?[\w$.+-]+")
 _NUMBER = re.compile(r"-?\d[\d.eE+-]*")
 _CDATA = re.compile(r"\s*(?:<!\[CDATA\[|\]\]>)")
 _TEXT = {'"': re.compile(r'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL), "'": re.compile(r"[^'\\]*(?:\\.[^'\\]*)*", re.DOTALL)}

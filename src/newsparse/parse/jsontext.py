@@ -59,8 +59,8 @@ def read_values(text: str, *, depth: int = DEPTH, size: int = SIZE) -> tuple[obj
 def assigned_json(script: str, marker: str, *, depth: int = DEPTH, size: int = SIZE) -> object | None:
     """The JSON value that a script assigns to the name *marker*; None if it assigns none that can be read.
 
-    The value may be an object or array, a string that holds JSON (percent-encoded too), or `JSON.parse("…")` of one. A name that is
-    assigned several times counts where it first gets an object or array that is not empty.
+    The value may be an object or array, a string that holds JSON (percent-encoded too), or `JSON.parse("…")` of one.
+    A name that is assigned several times counts where it first gets an object or array that is not empty.
 
     >>> assigned_json('var a = 1; window.__STATE__ = {"slug": "rain"}; start()', "__STATE__")
     {'slug': 'rain'}
@@ -103,7 +103,7 @@ def _value(text: str, depth: int) -> object | None:
     except RecursionError:
         return None
     except ValueError:
-        value = next(iter(_series(mended(text[:_MENDED_ASSIGNMENT]), depth)), None)
+        value = next(iter(_series(mended(text[:_MENDED_ASSIGNMENT], first=True), depth)), None)
     if isinstance(value, str):
         value = read_json(unquote(value) if value.startswith("%") else value, depth=depth)
     return value
@@ -149,7 +149,9 @@ _MENDED_ASSIGNMENT = 200_000
 """How much of a script is mended to find a value, in characters."""
 _TWINS = 5
 """How far back a repeated block is looked for."""
-_ASSIGNED = re.compile(r"[\"']?\]?\s*(?:\|\|)?=(?!=)\s*(?:JSON\.parse\s*\(\s*)?(?:decodeURIComponent\s*\(\s*)?(?=[\[{\"'])")
+_ASSIGNED = re.compile(
+    r"[\"']?\]?\s*(?:\|\|)?=(?!=)\s*(?:JSON\.parse\s*\(\s*)?(?:decodeURIComponent\s*\(\s*)?(?=[\[{\"'])"
+)
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _GAP = re.compile(r"[\s,;]*")
 _NO_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")

@@ -75,17 +75,19 @@ class Statements:
         if key in _ABOUT_THINGS and isinstance(value, str):
             known = self._by_id.get(value)
             if known:
-                return self._thing(path, {"@id": value}, pointer, group, ())
-            suffix = ".url" if key in _MEDIA or _is_address(value) else ".name"
-            return self.say(path + suffix, value, pointer, group or self.group())
-        if key == "@type" and isinstance(value, str):
+                self._thing(path, {"@id": value}, pointer, group, ())
+                return
+            path += ".url" if key in _MEDIA or _is_address(value) else ".name"
+            group = group or self.group()
+        elif key == "@type" and isinstance(value, str):
             value = "".join(types_of({"@type": value}))
         self.say(path, value, pointer, group)
 
     def _thing(self, path: str, found: Thing, pointer: str, group: int, around: tuple[int, ...]) -> None:
         for key in _WRAPPERS:
             if key in found:
-                return self._property(path, found[key], f"{pointer}/{key}", group, around)
+                self._property(path, found[key], f"{pointer}/{key}", group, around)
+                return
         thing, pointer = self._resolved(found, pointer)
         last = path.rpartition(".")[2]
         if last in _PLAIN:

@@ -36,20 +36,24 @@ def collect(document: Document) -> Iterator[Evidence]:
     [('url', 'https://example.org/rain', 'link'), ('title', 'Rain', 'html'), ('inLanguage', 'el', 'html')]
     """
     for link in document.links:
-        rels = link.rels
-        if rels[0] not in _PASSED_OVER:
-            if rels[0] == "alternate":
-                yield from _translation(document, link)
-            for rel in rels:
-                if rel in _RELATIONS and (url := document.absolute(link.href)):
-                    group = link.index + 1 if "." in _RELATIONS[rel] else 0
-                    yield Evidence(_RELATIONS[rel], url, "link", f'link[rel="{rel}"]', group)
+        first = link.rels[0]
+        if first == "alternate":
+            yield from _translation(document, link)
+        elif first not in _PASSED_OVER:
+            yield from _relations(document, link)
     if document.title:
         yield Evidence("title", document.title, "html", "title")
     if document.language and (language := document.language.strip()):
         yield Evidence("inLanguage", language, "html", "html[lang]")
     if document.direction:
         yield Evidence("direction", document.direction, "html", "html[dir]")
+
+
+def _relations(document: Document, link: Link) -> Iterator[Evidence]:
+    for rel in link.rels:
+        if rel in _RELATIONS and (url := document.absolute(link.href)):
+            group = link.index + 1 if "." in _RELATIONS[rel] else 0
+            yield Evidence(_RELATIONS[rel], url, "link", f'link[rel="{rel}"]', group)
 
 
 def _translation(document: Document, link: Link) -> Iterator[Evidence]:
