@@ -8,7 +8,6 @@ from typing import Any
 
 from newsparse.article import Article
 from newsparse.decode import Decoded
-from newsparse.declared import Declared
 from newsparse.document import Document
 from newsparse.evidence import Found, Provenance
 from newsparse.fields import (
@@ -38,7 +37,6 @@ from newsparse.fields import (
 )
 from newsparse.fields.case import Case
 from newsparse.limits import Limits
-from newsparse.page import Page
 from newsparse.reading import Reading
 from newsparse.roles.assign import assign
 
@@ -72,14 +70,13 @@ FIELDS: tuple[tuple[str, Callable[[Case], Found[Any]]], ...] = (
 
 def assemble(
     document: Document,
-    page: Page,
-    declared: Declared,
+    reading: Reading,
     decoded: Decoded,
     captured: dt.datetime | None,
     limits: Limits,
 ) -> Article:
     """The record of one page."""
-    reading = Reading(page, declared)
+    declared = reading.declared
     case = Case(
         declared=declared,
         reading=reading,
@@ -96,7 +93,7 @@ def assemble(
         **values,
         url=document.url or values["canonical_url"],
         encoding=None if decoded.declared_by == "text" else decoded.encoding,
-        notes=(*decoded.notes, *page.notes),
+        notes=(*decoded.notes, *reading.page.notes),
         provenance=Provenance(tuple(found.items())),
     )
 

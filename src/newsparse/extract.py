@@ -15,7 +15,8 @@ from newsparse.limits import Limits
 from newsparse.nesting import check_nesting
 from newsparse.parse.urls import absolute
 from newsparse.profile import Profiles
-from newsparse.sources import collect
+from newsparse.reading import Reading
+from newsparse.sources import collect, collect_state
 
 DEFAULT_LIMITS = Limits()
 
@@ -48,8 +49,11 @@ def parse(
     check_nesting(decoded.utf8, limits)
     document = Document.read(decoded.utf8, absolute(url))
     page = flow(document, limits)
-    declared = Declared(collect(document))
-    return assemble(document, page, declared, decoded, captured, limits)
+    evidence = collect(document)
+    reading = Reading(page, Declared(evidence))
+    if reading.is_thin:
+        reading = Reading(page, Declared((*evidence, *collect_state(document))))
+    return assemble(document, reading, decoded, captured, limits)
 
 
 def _check(url: str | None, captured: dt.datetime | None) -> None:

@@ -16,6 +16,9 @@ _DENSE_WEIGHT = 2.5
 PARAGRAPH = 80
 """From this length (`Reading.lengths`) a text may be a paragraph; shorter ones are as often labels."""
 
+THIN = 700
+"""A page with less paragraph-like text than this is a front, a teaser, or an article that scripts would show."""
+
 
 def words_of(marks: str) -> frozenset[str]:
     """The words of a box's marks, lower case: split at hyphens, underscores, digits and inner capitals.
@@ -132,6 +135,11 @@ class Reading:
                 return current
             current = best
         return None
+
+    @property
+    def is_thin(self) -> bool:
+        """True if the page shows too little text to hold a whole article: then page state may have more."""
+        return not self.mass or self.mass[0] < THIN
 
     def words_of(self, marks: str) -> frozenset[str]:
         """The words of an inline element's marks (`Part.marks`)."""

@@ -5,18 +5,10 @@ from __future__ import annotations
 import html
 
 from newsparse.declared import Declared
+from newsparse.parse.likeness import squeeze
 
 _SHORTEST_BODY = 200
 _SHORTEST_DESCRIPTION = 20
-
-
-def squeeze(text: str) -> str:
-    """A text as it is compared: letters and digits only, without case.
-
-    >>> squeeze("It’s “here” – now!")
-    'itsherenow'
-    """
-    return "".join(filter(str.isalnum, text)).casefold()
 
 
 class Witness:

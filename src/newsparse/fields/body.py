@@ -2,30 +2,54 @@
 
 from __future__ import annotations
 
-from newsparse.evidence import Candidate, Found
+from newsparse.evidence import Candidate, Evidence, Found
 from newsparse.fields.blocks import Builder
 from newsparse.fields.case import Case
 from newsparse.fields.images import pictures
-from newsparse.page import Role
-from newsparse.records import BodyBlock
+from newsparse.page import Block, Role
+from newsparse.records import BodyBlock, Paragraph
 
-_KEPT = (Role.BODY, Role.NOTE, Role.EMBED, Role.MEDIA, Role.CAPTION)
+_KEPT = (Role.BODY, Role.NOTE, Role.EMBED, Role.MEDIA)
+_UNSHOWN = 2
+"""A declared text replaces a shown one that is not even half as long …"""
+_MUCH = 400
+"""… and shorter by this many characters."""
 
 
 def resolve(case: Case) -> Found[tuple[BodyBlock, ...]]:
-    """The body's blocks in reading order, without a picture, embed or note before its first or after its last text."""
+    """The body's blocks in reading order, without a picture or embed before its first or after its last text.
+
+    A declared text replaces the page's only where the page does not show it: then the page has little text, or none.
+    """
     text = case.blocks(Role.BODY)
+    shown = sum(len(block.text) for block in text)
+    declared = max(case.declared.all("articleBody"), key=lambda one: len(one.value), default=None)
+    if declared is not None and len(declared.value) > _UNSHOWN * shown + _MUCH:
+        return _from_declared(declared)
     if not text:
         return Found((), reason="no block of the page reads as the text of an article")
+    return Found(_blocks(case, text), _candidate(case, text))
+
+
+def _from_declared(declared: Evidence) -> Found[tuple[BodyBlock, ...]]:
+    lines = [" ".join(line.split()) for line in declared.value.splitlines()]
+    return Found(
+        tuple(Paragraph(line) for line in lines if line),
+        Candidate(declared.source, declared.where(), declared.value[:500], 0.8, "the page does not show this text"),
+    )
+
+
+def _blocks(case: Case, text: list[Block]) -> tuple[BodyBlock, ...]:
     builder = Builder(case, pictures(case))
     first, last = text[0].index, text[-1].index
     for block in case.blocks(*_KEPT):
         role = case.role(block)
         if first <= block.index <= last or role is Role.NOTE:
             builder.add(block, role)
-    claims = [case.claims[block.index] for block in text]
-    sure = sum(claim.strength for claim in claims) / len(claims)
-    return Found(
-        builder.blocks(),
-        Candidate("page", text[0].box.path(), text[0].text[:500], round(sure, 3), f"{len(text)} blocks read as body"),
-    )
+    return builder.blocks()
+
+
+def _candidate(case: Case, text: list[Block]) -> Candidate:
+    sure = sum(case.claims[block.index].strength for block in text) / len(text)
+    note = f"{len(text)} blocks read as body"
+    return Candidate("page", text[0].box.path(), text[0].text[:500], round(sure, 3), note)

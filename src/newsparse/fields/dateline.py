@@ -1,11 +1,50 @@
-"""The field `dateline`."""
+"""The field `dateline`: the place, and day if printed, that open the text."""
 
 from __future__ import annotations
 
+import re
+
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
+from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
+from newsparse.page import Role
+
+_OPENING = re.compile(
+    r"(?P<place>[^\W\d_][^\n(–—:]{1,60}?)"  # the place, and whatever of the date is printed after it
+    r"\s?(?:\((?P<agency>[^()\n]{2,40})\)\s?)?"  # the agency in parentheses
+    r"(?:[–—]|\s-{1,2}\s|:\s)"  # the dash or colon that ends a dateline
+)
+_LONGEST = 60
+_MOST_WORDS = 7
 
 
 def resolve(case: Case) -> Found[str | None]:
-    """The field's value."""
-    return Found(None, reason="not read yet")
+    """A declared dateline; else the capitalised place before the first dash of the first paragraph."""
+    weighed: list[Weighed[str | None]] = [from_evidence(one.value, one, 0.9) for one in case.declared.all("dateline")]
+    for block in case.blocks(Role.BODY)[:2]:
+        opening = opening_of(block.text)
+        if opening:
+            weighed.append(from_block(opening, block, 0.85, "opens the text", block.text[:100]))
+            break
+    return choose(weighed, None, "the text opens with no place")
+
+
+def opening_of(text: str) -> str | None:
+    """The dateline that opens a text; None where it opens with a sentence.
+
+    Sure enough is only a place in capitals, or a place followed by an agency in parentheses.
+
+    >>> opening_of("BRINDLE HARBOUR, June 3 (AP) — The port reopened.")
+    'BRINDLE HARBOUR, June 3'
+    >>> opening_of("Berlin (dpa) - Das Kabinett berät.")
+    'Berlin'
+    >>> opening_of("The port — closed for days — reopened.") is None
+    True
+    """
+    match = _OPENING.match(text[:120])
+    if not match:
+        return None
+    place = match["place"].strip(" ,")
+    first = place.split(",")[0]
+    sure = match["agency"] is not None or (first.isupper() and len(first) > 2)
+    return place if sure and len(place) <= _LONGEST and len(place.split()) <= _MOST_WORDS else None

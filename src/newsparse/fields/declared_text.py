@@ -1,0 +1,25 @@
+"""What several fields do alike: take the most trusted declared text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from newsparse.evidence import Found
+from newsparse.fields.case import Case
+from newsparse.fields.choose import Weighed, choose, from_evidence
+
+
+def most_trusted(
+    case: Case,
+    properties: Mapping[str, float],
+    reason: str,
+    read: Callable[[str], str | None] = str.strip,
+) -> Found[str | None]:
+    """The value of the property with the highest confidence that *read* accepts; equal values support each other."""
+    weighed: list[Weighed[str | None]] = [
+        from_evidence(value, one, confidence)
+        for name, confidence in properties.items()
+        for one in case.declared.all(name)
+        if (value := read(one.value))
+    ]
+    return choose(weighed, None, reason, key=lambda value: (value or "").casefold())
