@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.article import Article
@@ -23,6 +24,9 @@ from newsparse.records import (
     Subheading,
     Table,
 )
+
+_CLOSING_SIGNS = re.compile(r"(?<=\s)#+$")
+"""What CommonMark drops from the end of a heading."""
 
 
 def to_markdown(article: Article, *, front_matter: bool = False) -> str:
@@ -99,8 +103,7 @@ def _broken(rows: list[str]) -> list[str]:
 
 def _heading(text: str, level: int) -> list[str]:
     title = line(text)
-    if title.endswith("#"):  # number signs at the end of a heading are taken for its closing mark
-        title = title[:-1] + "\\#"
+    title = _CLOSING_SIGNS.sub(r"\\\g<0>", title)
     return [f"{'#' * level} {title}"] if title else []
 
 

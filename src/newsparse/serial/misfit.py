@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 Read = Callable[[Any], Any]
-"""A plain value → the value of the record; raises `Misfit`."""
+"""A plain value → the value of the record; raises `MisfitError`."""
 
 
-class Misfit(Exception):
+class MisfitError(Exception):
     """A value has no place in a record. The path grows from the inside out while it is raised.
 
-    >>> str(Misfit("missing", "name").within(0).within("authors"))
+    >>> str(MisfitError("missing", "name").within(0).within("authors"))
     'authors[0].name: missing'
     """
 
@@ -22,12 +22,12 @@ class Misfit(Exception):
         self.what = what
         self.path = path
 
-    def within(self, step: str | int) -> Misfit:
+    def within(self, step: str | int) -> MisfitError:
         """The same, seen from the object or list that has the value at *step*."""
         self.path = (step, *self.path)
         return self
 
-    def or_null(self) -> Misfit:
+    def or_null(self) -> MisfitError:
         """The same, from a place where null is allowed too."""
         if not self.path:
             self.what = self.what.replace(", got ", " or null, got ", 1)
@@ -42,13 +42,13 @@ def at(step: str | int, read: Read, plain: object) -> Any:
     """What *read* makes of the value that stands at *step*."""
     try:
         return read(plain)
-    except Misfit as misfit:
+    except MisfitError as misfit:
         raise misfit.within(step) from None
 
 
-def refused(expected: str, got: object) -> Misfit:
-    """The `Misfit` that says what was expected and what came."""
-    return Misfit(f"expected {expected}, got {_shown(got)}")
+def refused(expected: str, got: object) -> MisfitError:
+    """The `MisfitError` that says what was expected and what came."""
+    return MisfitError(f"expected {expected}, got {_shown(got)}")
 
 
 def _shown(got: object) -> str:

@@ -14,7 +14,7 @@ from newsparse.errors import RecordError
 from newsparse.evidence import Candidate, Found, Provenance
 from newsparse.records import Timestamp
 from newsparse.serial import scalars
-from newsparse.serial.misfit import Misfit, Read, at, refused
+from newsparse.serial.misfit import MisfitError, Read, at, refused
 from newsparse.serial.shape import TAGS, arms, attribute_types
 from newsparse.serial.write import NOBODY
 
@@ -33,7 +33,7 @@ def from_plain(cls: type[R], plain: object) -> R:
     """
     try:
         record: R = _record(cls, plain)
-    except Misfit as misfit:
+    except MisfitError as misfit:
         raise RecordError(str(misfit)) from None
     except RecursionError:
         raise RecordError("record: nested too deep") from None
@@ -97,7 +97,7 @@ def _attributes(reads: tuple[tuple[str, Read], ...], plain: Mapping[str, object]
     try:
         for name, read in reads:
             values[name] = read(plain[name])
-    except Misfit as misfit:
+    except MisfitError as misfit:
         raise misfit.within(name) from None
     return values
 
@@ -106,10 +106,10 @@ def _check_keys(plain: Mapping[Any, Any], keys: Collection[str], optional: str |
     for key in plain:
         if key not in keys and key != optional:
             near = difflib.get_close_matches(str(key)[:50], keys, 1)
-            raise Misfit("unknown key" + (f'; did you mean "{near[0]}"?' if near else ""), str(key)[:50])
+            raise MisfitError("unknown key" + (f'; did you mean "{near[0]}"?' if near else ""), str(key)[:50])
     for key in sorted(keys):
         if key not in plain:
-            raise Misfit("missing", key)
+            raise MisfitError("missing", key)
 
 
 def _tuple(read: Read, plain: object) -> tuple[Any, ...]:
@@ -119,7 +119,7 @@ def _tuple(read: Read, plain: object) -> tuple[Any, ...]:
     try:
         for value in plain:
             values.append(read(value))
-    except Misfit as misfit:
+    except MisfitError as misfit:
         raise misfit.within(len(values)) from None
     return tuple(values)
 
@@ -129,7 +129,7 @@ def _optional(read: Read, plain: object) -> Any:
         return None
     try:
         return read(plain)
-    except Misfit as misfit:
+    except MisfitError as misfit:
         raise misfit.or_null() from None
 
 
@@ -137,7 +137,7 @@ def _tagged(classes: Mapping[str, type], plain: object) -> Any:
     if not isinstance(plain, Mapping):
         raise refused("an object", plain)
     if "type" not in plain:
-        raise Misfit("missing", "type")
+        raise MisfitError("missing", "type")
     return _record(classes[at("type", functools.partial(scalars.word, tuple(classes)), plain["type"])], plain)
 
 
@@ -146,7 +146,7 @@ def _provenance(values: Mapping[str, Any], plain: object) -> Provenance:
         raise refused("an object", plain)
     for name in plain:
         if name not in values:
-            raise Misfit("unknown key; only fields of the record have a provenance", str(name)[:50])
+            raise MisfitError("unknown key; only fields of the record have a provenance", str(name)[:50])
     return Provenance(tuple((name, at(name, functools.partial(_found, values[name]), plain[name])) for name in plain))
 
 
@@ -164,7 +164,7 @@ def _winner(plain: Mapping[str, Any]) -> Candidate | None:
         return _CANDIDATE(plain)  # type: ignore[no-any-return]
     for name, nothing in NOBODY.items():
         if plain[name] != nothing or plain[name] is False:
-            raise Misfit(f"expected {nothing or 'null'} where source is null", name)
+            raise MisfitError(f"expected {'null' if nothing is None else nothing} where source is null", name)
     return None
 
 

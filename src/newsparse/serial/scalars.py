@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsparse.records import Timestamp
-from newsparse.serial.misfit import Misfit, Read, refused
+from newsparse.serial.misfit import MisfitError, Read, refused
 from newsparse.serial.shape import ISO_FORM
 
 _ISO = re.compile(ISO_FORM)
@@ -23,9 +23,9 @@ def string(plain: object) -> str:
 
 
 def integer(plain: object) -> int:
-    """A whole number, as it is; no boolean."""
-    if type(plain) is int:
-        return plain
+    """A whole number, as an int, also where some JSON writer made 3.0 of 3; no boolean."""
+    if type(plain) is int or (type(plain) is float and plain.is_integer()):
+        return int(plain)
     raise refused("a whole number", plain)
 
 
@@ -59,7 +59,7 @@ def timestamp(**values: Any) -> Timestamp:
 
     >>> timestamp(iso="2025-02-30")
     Traceback (most recent call last):
-    newsparse.serial.misfit.Misfit: iso: expected a date or time as Timestamp writes it, got "2025-02-30"
+    newsparse.serial.misfit.MisfitError: iso: expected a date or time as Timestamp writes it, got "2025-02-30"
     """
     found = Timestamp(**values)
     try:
@@ -67,4 +67,4 @@ def timestamp(**values: Any) -> Timestamp:
             return found
     except ValueError:  # a day, hour or offset that no calendar has
         pass
-    raise Misfit(f'expected a date or time as Timestamp writes it, got "{found.iso[:40]}"', "iso")
+    raise MisfitError(f'expected a date or time as Timestamp writes it, got "{found.iso[:40]}"', "iso")
