@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsparse.cli import output
 from newsparse.cli.options import read_options
-from newsparse.cli.run import run
+from newsparse.cli.pages import run
 
 OK = 0
 FAILED = 1

@@ -9,6 +9,8 @@ from typing import Any, Literal, NoReturn, get_args
 
 import attrs
 
+import newsparse
+from newsparse.behaviour import BEHAVIOUR
 from newsparse.cli.render import FIELDS
 
 Format = Literal["json", "text", "markdown"]
@@ -95,23 +97,18 @@ class _Parser(argparse.ArgumentParser):
 
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
-        from importlib import metadata
-
-        from newsparse.behaviour import BEHAVIOUR
-
-        try:
-            version = metadata.version("newsparse")
-        except metadata.PackageNotFoundError:
-            version = "(not installed)"
-        print(f"newsparse {version}, extraction rules {BEHAVIOUR}")
+        print(f"newsparse {newsparse.__version__}, extraction rules {BEHAVIOUR}")
         parser.exit()
 
 
 def _moment(text: str) -> dt.datetime:
     try:
-        return dt.datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith(("Z", "z")) else text)
+        moment = dt.datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith(("Z", "z")) else text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no ISO 8601 time such as 2025-06-15T07:57+03:00") from None
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no ISO 8601 time with an offset, such as 2025-06-15T07:57+03:00")
+    return moment
 
 
 def _field_names(text: str) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ import attrs
 
 from newsparse.article import Article
 from newsparse.export.json import to_json
-from newsparse.serial import to_plain
 
 _DERIVED = ("paragraphs", "text", "captions", "lead_image")
 
@@ -22,17 +21,20 @@ def record(article: Article, fields: tuple[str, ...] = (), *, provenance: bool =
     found = plain["provenance"]
     if not fields:
         return plain if provenance else {name: value for name, value in plain.items() if name != "provenance"}
-    chosen = {name: _derived(article, name) if name in _DERIVED else plain[name] for name in fields}
+    derived = _derived(article, plain)
+    chosen = {name: derived[name] if name in derived else plain[name] for name in fields}
     if provenance:
         chosen["provenance"] = {name: found[name] for name in fields if name in found}
     return chosen
 
 
-def _derived(article: Article, name: str) -> Any:
-    value = getattr(article, name)
-    if attrs.has(type(value)):
-        return to_plain(value)
-    return list(value) if isinstance(value, tuple) else value
+def _derived(article: Article, plain: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "paragraphs": list(article.paragraphs),
+        "text": article.text,
+        "captions": list(article.captions),
+        "lead_image": next((image for image in plain["images"] if image["lead"]), None),
+    }
 
 
 def line_of(record: dict[str, Any], file: str) -> str:

@@ -14,7 +14,7 @@ from newsparse.errors import ArgumentError, LimitExceeded
 from newsparse.limits import Limits
 
 
-class Unreadable(Exception):
+class PageError(Exception):
     """A page gave no record; the message says why."""
 
 
@@ -27,7 +27,7 @@ def run(options: Options) -> int:
     for name in options.pages:
         try:
             article = _article(_content(name), options)
-        except Unreadable as why:
+        except PageError as why:
             output.complain(f"{'standard input' if name == '-' else name}: {why}")
             code = 1
         except ArgumentError as error:
@@ -51,7 +51,7 @@ def _article(html: bytes, options: Options) -> Article:
     try:
         return newsparse.parse(html, url=options.url, encoding=options.encoding, captured=options.captured)
     except LimitExceeded as error:
-        raise Unreadable(f"the page has more than {error.limit:,} {error.unit}") from None
+        raise PageError(f"the page has more than {error.limit:,} {error.unit}") from None
 
 
 def _content(name: str) -> bytes:
@@ -63,11 +63,11 @@ def _content(name: str) -> bytes:
             with open(name, "rb") as file:
                 content = file.read(limit + 1)
     except OSError as error:
-        raise Unreadable(error.strerror or str(error)) from None
+        raise PageError(error.strerror or str(error)) from None
     if len(content) > limit:
-        raise Unreadable(f"the page has more than {limit:,} bytes")
+        raise PageError(f"the page has more than {limit:,} bytes")
     if not content or content.isspace():
-        raise Unreadable("the page is empty")
+        raise PageError("the page is empty")
     return content
 
 
