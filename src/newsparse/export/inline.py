@@ -34,9 +34,9 @@ _IN_PLACE = re.compile(
 # At the start of a line: a heading, its underline, a list entry, a rule, a definition; the number of a list entry.
 _LINE_START = re.compile(r"^[^\S\n]*(?:[#+=:-]|[0-9]{1,9}[.)](?=\s|$))", re.MULTILINE)
 
-_BREAKS = str.maketrans(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"))
-# Controls, lone surrogates and noncharacters: some have no UTF-8, some steer a terminal, none is to be seen.
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+# Line breaks; controls, lone surrogates and noncharacters: some have no UTF-8, some steer a terminal, none is seen.
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
 
 def plain(text: str) -> str:
@@ -45,7 +45,7 @@ def plain(text: str) -> str:
     >>> plain("one\\u2028two \\x1b[31m")
     'one\\ntwo \\ufffd[31m'
     """
-    return _UNSEEN.sub("\ufffd", text.translate(_BREAKS))
+    return _UNSEEN.sub(lambda found: "\n" if found[0] in _BREAKS else "\ufffd", text)
 
 
 def lines(text: str, spans: Sequence[Span] = ()) -> list[str]:
