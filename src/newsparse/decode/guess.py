@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.decode.labels import decode_as
 
-SAMPLE = 16_384
+SAMPLE = 4_096
 """Bytes of text that are weighed."""
 
 DEFAULT = "windows-1252"

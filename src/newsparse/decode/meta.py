@@ -33,11 +33,13 @@ def declared(html: bytes) -> str | None:
     'utf-8'
     """
     head = html[:HEAD]
-    for match in _META.finditer(head):
-        if match.group().startswith(b"<!--"):
-            continue
-        if (label := _label(head, match.end())) and (name := _in_meta(label)):
-            return name
+    position = 0
+    while match := _META.search(head, position):
+        position = match.end()
+        if not match.group().startswith(b"<!--"):
+            attributes, position = _attributes(head, position)
+            if (label := _label(attributes)) and (name := _in_meta(label)):
+                return name
     xml = _XML.match(head)
     return _in_meta(xml[1]) if xml else None
 
@@ -59,12 +61,17 @@ def _in_meta(label: bytes) -> str | None:
     return "windows-1252" if name == "x-user-defined" else name
 
 
-def _label(head: bytes, position: int) -> bytes:
-    """The label in a `<meta>` whose attributes begin at *position*; b"" if it has none."""
+def _attributes(head: bytes, position: int) -> tuple[dict[bytes, bytes], int]:
+    """The attributes of the tag in which *position* is, and where they end."""
     attributes: dict[bytes, bytes] = {}
     while match := _ATTRIBUTE.match(head, position):
         position = match.end()
         attributes.setdefault(match[1].lower(), _value(match, 2))
+    return attributes, position
+
+
+def _label(attributes: dict[bytes, bytes]) -> bytes:
+    """The label in a `<meta>` with these attributes; b"" if it has none."""
     if b"charset" in attributes:
         return attributes[b"charset"]
     if attributes.get(b"http-equiv", b"").strip().lower() != b"content-type":
