@@ -47,16 +47,25 @@ def to_markdown(article: Article, *, front_matter: bool = False) -> str:
 
 def _blocks(article: Article) -> Iterator[list[str]]:
     """The lines of each block of the document; an empty list for what has nothing to show."""
-    placed = {block.image for block in article.body if isinstance(block, Figure)}
-    loose = [image for index, image in enumerate(article.images) if index not in placed]
-    yield _paragraph(article.kicker)
-    yield _heading(article.headline or "", 1)
-    yield _paragraph(article.dek, "strong")
-    stamp = article.published.iso if article.published else None
-    yield _paragraph(" · ".join(part for part in (article.byline, stamp) if part))
+    loose = _loose_images(article)
+    yield from _opening(article)
     yield from _images(image for image in loose if image.lead)
     yield from _body(article)
     yield from _images(image for image in loose if not image.lead)
+
+
+def _loose_images(article: Article) -> list[Image]:
+    """The images that have no place in the body."""
+    placed = {block.image for block in article.body if isinstance(block, Figure)}
+    return [image for index, image in enumerate(article.images) if index not in placed]
+
+
+def _opening(article: Article) -> Iterator[list[str]]:
+    stamp = article.published.iso if article.published else None
+    yield _paragraph(article.kicker)
+    yield _heading(article.headline or "", 1)
+    yield _paragraph(article.dek, "strong")
+    yield _paragraph(" · ".join(part for part in (article.byline, stamp) if part))
 
 
 def _images(images: Iterator[Image]) -> Iterator[list[str]]:
