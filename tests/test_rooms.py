@@ -39,10 +39,10 @@ ROOMS: dict[str, str] = {
     "article": "attrs article_kinds behaviour evidence records serial export",
     "serial": "attrs article records evidence errors serial",
     "schema": "",
-    "assemble": "article decode document evidence fields limits reading roles",
-    "export": "article records evidence serial export",
+    "assemble": "attrs article decode document evidence fields limits reading roles",
+    "export": "article errors records evidence serial export",
     "extract": "article assemble decode declared document errors flow limits nesting parse profile reading sources sites",
-    "cli": "article behaviour errors extract limits export cli newsparse",
+    "cli": "attrs article behaviour errors limits export cli newsparse",
     "__main__": "cli",
     "__init__": "article errors evidence extract limits profile records",
 }

@@ -31,8 +31,9 @@ from newsparse.decode import decode
 from newsparse.document import Document
 from newsparse.flow import flow
 from newsparse.limits import Limits
+from newsparse.page import Role
 from newsparse.reading import Reading
-from newsparse.roles.assign import FIRM, RULES, strongest
+from newsparse.roles.assign import RULES, strongest
 from newsparse.sources import collect
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,6 +62,7 @@ class Sample:
     reading: Reading
     found: features.Features
     firm: list[bool]
+    dek: list[bool]
     labels: list[int | None]
     own: list[list[Feature]]
 
@@ -80,10 +82,14 @@ def samples(corpus: Path) -> Iterator[Sample]:
             known = labels(row["gold"], [block.text for block in found.blocks])
             if known is None or not known:
                 continue
-            firm = [(c := claims.get(b.index)) is not None and c.strength >= FIRM for b in found.blocks]
-            own = [list(_own(found, number)) for number in range(len(found.blocks))]
+            open_ = set(found.open)
+            firm = [number not in open_ for number in range(len(found.blocks))]
+            dek = [
+                not_open and claims[block.index].role is Role.DEK for block, not_open in zip(found.blocks, firm)
+            ]
+            own = [list(_own(found, number)) if number in open_ else [] for number in range(len(found.blocks))]
             yield Sample(
-                row["id"], source, row["url"], row["domain"] or row["id"], row["gold"], reading, found, firm, known, own
+                row["id"], source, row["url"], row["domain"] or row["id"], row["gold"], reading, found, firm, dek, known, own
             )
 
 
@@ -100,6 +106,7 @@ def _around(sample: Sample, chances: Sequence[float]) -> list[list[Feature]]:
     around = context.Context(sample.reading, sample.found.blocks, list(chances))
     return [
         [("around", family, value) for family, value in enumerate(around.values(number))]
+        if not sample.firm[number] else []
         for number in range(len(sample.found.blocks))
     ]
 
@@ -151,6 +158,7 @@ class Fit:
         self.known = np.array(
             [label is not None and not firm for p in pages for label, firm in zip(p.labels, p.firm)]
         )
+        self.firm = np.array([firm for p in pages for firm in p.firm])
         self.weight = np.concatenate([block_weights(p) for p in pages])
         self.vocabulary = Vocabulary((p.domain, p.own) for p in pages)
         self.first = self.vocabulary.matrix(p.own for p in pages)
@@ -168,6 +176,7 @@ class Fit:
             model = self.regress(matrix, self.folds != number)
             held_out = self.folds == number
             chances[held_out] = model.predict_proba(matrix[held_out])[:, 1]
+        chances[self.firm] = 0.0
         return chances
 
     def second(self, chances: np.ndarray) -> tuple[Vocabulary, sparse.csr_matrix]:
@@ -182,15 +191,15 @@ class Fit:
 
 
 def scores(fit: Fit, chances: np.ndarray, threshold: float) -> dict[str, dict[str, float]]:
-    """The corpus' scores of a choice by chance, by source and field."""
+    """The corpus' scores of a choice by chance, by source and field; a dek leads the text, as in most golds."""
     import metrics
 
     by_source: dict[str, list[Any]] = defaultdict(list)
     for page, part in zip(fit.pages, fit.split(chances)):
         chosen = [
             block.text
-            for block, chance, firm in zip(page.found.blocks, part, page.firm)
-            if chance >= threshold and not firm
+            for block, chance, firm, dek in zip(page.found.blocks, part, page.firm, page.dek)
+            if dek or (chance >= threshold and not firm)
         ]
         by_source[page.source].append((metrics.score_page(page.gold, {"paragraphs": chosen}, page.url), False))
     return {

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
+import attrs
+
 from newsparse.article import Article
 from newsparse.decode import Decoded
 from newsparse.document import Document
@@ -87,15 +89,26 @@ def assemble(
         captured=captured,
     )
     found = {name: resolve(case) for name, resolve in FIELDS}
+    notes = [*decoded.notes, *reading.page.notes]
+    for name, most in (("images", limits.images), ("related", limits.links)):
+        found[name], note = _cut(found[name], name, most)
+        notes.extend(note)
     values = {name: one.value for name, one in found.items()}
-    values["images"], values["related"] = values["images"][: limits.images], values["related"][: limits.links]
     return Article(
         **values,
         url=document.url or values["canonical_url"],
         encoding=None if decoded.declared_by == "text" else decoded.encoding,
-        notes=(*decoded.notes, *reading.page.notes),
+        notes=tuple(notes),
         provenance=Provenance(tuple(found.items())),
     )
+
+
+def _cut(found: Found[Any], name: str, most: int) -> tuple[Found[Any], list[str]]:
+    """A field's first values, as many as its limit allows, and what to note if there were more."""
+    if len(found.value) <= most:
+        return found, []
+    note = f"{len(found.value) - most} of the {name} beyond the limit of {most} were left out"
+    return attrs.evolve(found, value=found.value[:most]), [note]
 
 
 __all__ = ["FIELDS", "assemble"]

@@ -27,6 +27,9 @@ _KINDS = {
 }
 """What the walk does with a tag; a tag that is not listed is a box."""
 
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+"""Their ids are made of their own words, and say nothing about what they are for."""
+
 _DEEPEST_TEMPLATE = 8
 """Templates inside templates are read this deep; no page has more."""
 
@@ -74,11 +77,14 @@ class _Walk:
         """Walk *root* and what is below it, without recursion."""
         stack: list[tuple[Node, int]] = []
         node: Node | None = root
-        text, enter = self.run.text, self.enter
+        text, enter, leave = self.run.text, self.enter, self.leave
         while node is not None:
             number = node.tag_id
             if number == TEXT_ID:
-                text(node.text_content or "")
+                if not node.is_empty_text_node:
+                    text(node.text_content or "")
+                else:
+                    self.run.space = True
             elif number != COMMENT_ID:
                 kind = enter(node, number)
                 if kind <= INLINE:
@@ -87,17 +93,13 @@ class _Walk:
                         stack.append((node, kind))
                         node = child
                         continue
-                    self.leave(kind)
-            node = self.after(node, stack)
-
-    def after(self, node: Node, stack: list[tuple[Node, int]]) -> Node | None:
-        """The node that follows in reading order, once all below *node* is read."""
-        following = node.next
-        while following is None and stack:
-            node, kind = stack.pop()
-            self.leave(kind)
-            following = node.next if stack else None
-        return following
+                    leave(kind)
+            following = node.next
+            while following is None and stack:
+                node, kind = stack.pop()
+                leave(kind)
+                following = node.next if stack else None
+            node = following
 
     def enter(self, node: Node, number: int) -> int:
         known = self.by_id.get(number)
@@ -135,9 +137,10 @@ class _Walk:
         key = (parent.index if parent is not None else -1, tag)
         nth = self.counts[key] = self.counts.get(key, 0) + 1
         hidden = (parent is not None and parent.hidden) or (bool(attributes) and _is_hidden(attributes))
-        self.box = Box(
-            len(self.boxes), tag, marks_of(attributes) if attributes else "", parent, nth, hidden, attributes
-        )
+        marks = ""
+        if attributes:
+            marks = marks_of(attributes) if tag not in _HEADINGS else attributes.get("class") or ""
+        self.box = Box(len(self.boxes), tag, marks, parent, nth, hidden, attributes)
         self.boxes.append(self.box)
 
     def embed(self, tag: str, kind: int, node: Node) -> None:

@@ -62,7 +62,8 @@ class Box:
     tag: str
     """Its tag name, lower case."""
     marks: str
-    """The values of its `MARK_ATTRIBUTES`, as found, with a space between; "" if it has none."""
+    """The values of its `MARK_ATTRIBUTES`, as found, with a space between; "" if it has none. Of a heading, only its
+    class: its id is made of its own words."""
     parent: Box | None
     """The box around it; None for `html`."""
     nth: int

@@ -166,6 +166,10 @@ class Reading:
         """How many boxes up from the main box one has to go to find *box* inside: 0 inside it; 99 on an empty page."""
         return self._levels[box.index]
 
+    def is_prose(self, block: Block) -> bool:
+        """True if the block looks like a paragraph."""
+        return is_paragraph(block, self.lengths[block.index])
+
     def holds_main(self, box: Box) -> bool:
         """True for the main box and the boxes around it: whatever their marks say, they are no side matter."""
         return box.index in self._around

@@ -19,7 +19,7 @@ class Run:
         self.length = 0
         self.breaks = 0
         self._pieces: list[str] = []
-        self._space = False
+        self.space = False
         self._open: list[list[object]] = []
         self._closed: list[tuple[int, int, int, str, Attributes]] = []
         self._order = 0
@@ -29,16 +29,16 @@ class Run:
         words = text.split()
         if not words:
             if text:
-                self._space = True
+                self.space = True
             return
         if self.length:
             if self.breaks:
                 self._add("\n")
-            elif self._space or text[0].isspace():
+            elif self.space or text[0].isspace():
                 self._add(" ")
         self.breaks = 0
         self._add(words[0] if len(words) == 1 else " ".join(words))
-        self._space = text[-1].isspace()
+        self.space = text[-1].isspace()
 
     def _add(self, piece: str) -> None:
         self._pieces.append(piece)
@@ -73,7 +73,7 @@ class Run:
                 self._closed.append((order, start, self.length, tag, attributes))  # type: ignore[arg-type]
             entry[0] = 0
         closed, self._closed = self._closed, []
-        self._pieces, self.length, self.breaks, self._space = [], 0, 0, False
+        self._pieces, self.length, self.breaks, self.space = [], 0, 0, False
         if any(char in text for char in _INVISIBLE):
             text, closed = _visible(text, closed)
         if len(text) > limit:

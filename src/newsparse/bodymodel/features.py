@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 
 from newsparse.bodymodel import scales
 from newsparse.bodymodel.witness import Witness
@@ -62,8 +62,14 @@ FAMILIES = (
 )
 """One value of each belongs to a block; the table has a weight for each family and value."""
 
-MANY = ("near", "parent", "grand", "far", "region", "first word", "word")
-"""Any number of values of each belongs to a block: words of marks, enclosing tags, words of the text."""
+SHARED = ("near", "parent", "grand", "far", "region")
+"""Any number of values of each belongs to a block, and often to many blocks: words of marks, enclosing tags."""
+
+MANY = (*SHARED, "first word", "word")
+"""The same, with the words of the text."""
+
+FIRM = 0.5
+"""From this strength on, a claim of another rule keeps a block from being scored."""
 
 Values = tuple[Hashable, ...]
 
@@ -71,10 +77,12 @@ Values = tuple[Hashable, ...]
 class Features:
     """The features of one page's blocks."""
 
-    def __init__(self, reading: Reading, claims: dict[int, Claim]) -> None:
+    def __init__(self, reading: Reading, claims: Mapping[int, Claim]) -> None:
         self.reading = reading
         self.claims = claims
         self.blocks = [block for block in reading.page.blocks if block.text]
+        self.open = [n for n, block in enumerate(self.blocks) if not self._is_held(block)]
+        """Numbers of the blocks that no rule holds firmly: only these are scored."""
         self.witness = Witness(reading.declared)
         self._far: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
         self._total = reading.mass[0] if reading.mass else 0.0
@@ -87,6 +95,10 @@ class Features:
         core = [b.index for b in self.blocks if self._is_core(b)]
         self._first, self._last = (core[0], core[-1]) if core else (0, -1)
         self._headline = self._headline_index()
+
+    def _is_held(self, block: Block) -> bool:
+        claim = self.claims.get(block.index)
+        return claim is not None and claim.strength >= FIRM
 
     def _is_core(self, block: Block) -> bool:
         return self.reading.level(block.box) == 0 and is_paragraph(block, self.reading.lengths[block.index])
@@ -239,8 +251,8 @@ class Features:
             near = near | self.reading.words_of(cover.marks)
         parent = box.parent
         grand = parent.parent if parent is not None else None
-        far, regions = self.far(grand) if grand is not None else (_NONE, _NONE)
-        regions = regions.union([one.tag for one in (box, parent) if one is not None and one.tag in REGIONS])
+        far = self.far(grand)[0] if grand is not None else _NONE
+        regions = self.far(box)[1]
         spoken = block.text[:120].lower().split()
         return (
             near,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -15,7 +15,6 @@ from newsparse.page import Block
 from newsparse.reading import Reading
 
 Pair = tuple[float, float]
-_NOTHING: Pair = (0.0, 0.0)
 
 
 class Weights(NamedTuple):
@@ -62,35 +61,60 @@ def _value(plain: Any) -> Hashable:
     return tuple(map(_value, plain)) if isinstance(plain, list) else plain  # type: ignore[no-any-return]
 
 
-def score(reading: Reading, claims: dict[int, Claim], table: Weights) -> list[Scored]:
-    """Every block of text that is no firm claim's, with its chance, in reading order."""
+def score(reading: Reading, claims: Mapping[int, Claim], table: Weights) -> list[Scored]:
+    """The blocks of text that no rule holds firmly, each with its chance to be body, in reading order."""
     found = features.Features(reading, claims)
-    sums = [_sum(found, number, table) for number in range(len(found.blocks))]
-    first = [chance(one) for one, _ in sums]
+    sums = _Sums(found, table)
+    looks = {number: sums.of(number) for number in found.open}
+    first = [chance(looks[number][0]) if number in looks else 0.0 for number in range(len(found.blocks))]
     around = context.Context(reading, found.blocks, first)
     scored = []
-    for number, block in enumerate(found.blocks):
-        total = sums[number][1]
+    for number in found.open:
+        total = looks[number][1]
         for values, value in zip(table.around, around.values(number)):
             total += values.get(value, 0.0)
-        scored.append(Scored(block, chance(total)))
+        scored.append(Scored(found.blocks[number], chance(total)))
     return scored
 
 
-def _sum(found: features.Features, number: int, table: Weights) -> Pair:
-    first, second = table.bias
-    for values, value in zip(table.single, found.values(number)):
-        one = values.get(value)
-        if one is not None:
-            first += one[0]
-            second += one[1]
-    for words, spoken in zip(table.many, found.words(number)):
-        for word in spoken:
-            one = words.get(word)
+class _Sums:
+    """Adds up a page's weights; what boxes share is added up once a box."""
+
+    def __init__(self, found: features.Features, table: Weights) -> None:
+        self._found = found
+        self._table = table
+        self._memo: list[dict[Iterable[str], Pair]] = [{} for _ in features.SHARED]
+
+    def of(self, number: int) -> Pair:
+        """The sum of a block's weights in either look."""
+        first, second = self._table.bias
+        for values, value in zip(self._table.single, self._found.values(number)):
+            one = values.get(value)
             if one is not None:
                 first += one[0]
                 second += one[1]
-    return first, second
+        many = self._found.words(number)
+        for family, words in enumerate(many):
+            if family < len(self._memo):
+                memo = self._memo[family]
+                pair = memo.get(words)
+                if pair is None:
+                    pair = memo[words] = self._add(family, words)
+            else:
+                pair = self._add(family, words)
+            first += pair[0]
+            second += pair[1]
+        return first, second
+
+    def _add(self, family: int, words: Iterable[str]) -> Pair:
+        table = self._table.many[family]
+        first = second = 0.0
+        for word in words:
+            one = table.get(word)
+            if one is not None:
+                first += one[0]
+                second += one[1]
+        return first, second
 
 
 def chance(total: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.evidence import Candidate, Evidence, Found
+from newsparse.fields import kind
 from newsparse.fields.blocks import Builder
 from newsparse.fields.case import Case
 from newsparse.fields.images import pictures
@@ -10,6 +11,9 @@ from newsparse.page import Block, Role
 from newsparse.records import BodyBlock, Paragraph
 
 _KEPT = (Role.BODY, Role.NOTE, Role.EMBED, Role.MEDIA)
+_NO_ARTICLE = ("consent-wall", "front-page", "search-results", "error-page")
+_SURE = 0.9
+"""Surer than this, a page is no article and has no body, whatever its texts look like."""
 _UNSHOWN = 2
 """A declared text replaces a shown one that is not even half as long …"""
 _MUCH = 400
@@ -21,6 +25,9 @@ def resolve(case: Case) -> Found[tuple[BodyBlock, ...]]:
 
     A declared text replaces the page's only where the page does not show it: then the page has little text, or none.
     """
+    verdict = kind.resolve(case)
+    if verdict.value in _NO_ARTICLE and verdict.confidence >= _SURE:
+        return Found((), reason=f"the page is no article: {verdict.value}")
     text = case.blocks(Role.BODY)
     shown = sum(len(block.text) for block in text)
     declared = max(case.declared.all("articleBody"), key=lambda one: len(one.value), default=None)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from newsparse.claim import Claim
 from newsparse.page import Role
 from newsparse.reading import Reading
-from newsparse.roles import body, byline, captions, comments, date, dek, embeds, headline, notes, related, sides, tags
+from newsparse.roles import body, byline, captions, comments, date, dek, embeds, furniture, headline, notes, related, sides, tags
 
 Rule = Callable[[Reading], Iterator[Claim]]
 
@@ -23,12 +23,9 @@ RULES: tuple[Rule, ...] = (
     embeds.claims,
     comments.claims,
     sides.claims,
+    furniture.claims,
 )
 """Every rule but the body's. Their order means nothing (a test shuffles them)."""
-
-FIRM = 0.5
-"""From this strength on, a claim keeps its block out of the body."""
-
 
 def assign(reading: Reading, rules: Iterable[Rule] = RULES) -> tuple[Claim, ...]:
     """The claim that wins each block, by block index.
@@ -37,7 +34,7 @@ def assign(reading: Reading, rules: Iterable[Rule] = RULES) -> tuple[Claim, ...]
     What is left is `Role.OTHER`.
     """
     best = strongest(reading, rules)
-    for claim in body.claims(reading, best, FIRM):
+    for claim in body.claims(reading, best):
         best[claim.block] = claim
     return tuple(best.get(block.index) or _unclaimed(block.index, block.media is not None) for block in reading.page.blocks)
 

@@ -10,13 +10,12 @@ from newsparse.page import Role
 from newsparse.reading import Reading
 
 
-def claims(reading: Reading, held: Mapping[int, Claim], firm: float) -> Iterator[Claim]:
+def claims(reading: Reading, held: Mapping[int, Claim]) -> Iterator[Claim]:
     """A claim on every block that reads as body and that no other rule holds firmly.
 
     The strength is the fitted chance.
     """
     table = weights()
-    for block, chance in score(reading, dict(held), table):
-        other = held.get(block.index)
-        if chance >= table.threshold and (other is None or other.strength < firm):
+    for block, chance in score(reading, held, table):
+        if chance >= table.threshold:
             yield Claim(block.index, Role.BODY, chance, "reads as body")

@@ -1,13 +1,46 @@
-"""Claims on blocks: comments."""
+"""Claims on blocks: what readers wrote."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from newsparse.claim import Claim
+from newsparse.page import Box, Role
 from newsparse.reading import Reading
+
+_MARKS = (
+    "comments commentlist commentslist commentsection comments-area discussion disqus respond kommentare "
+    "leserkommentare kommentarer kommentarbereich commentaires comentarios comentários commenti reacties yorumlar "
+    "komentarze komentare diskuze replies forumposts usercomments"
+).split()
+"""Marks of a whole section of comments."""
+_ONE = ("comment", "kommentar", "commentaire", "comentario", "reply", "yorum", "komentarz")
+"""Marks of a single comment; on other boxes they may count, or lead to, comments."""
+_ENOUGH_BEFORE = 300
+"""So much paragraph-like text before a box that also holds the bulk of the page's: then that bulk is the comments."""
+_SMALL = 0.1
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    """Claims of this rule."""
-    yield from ()
+    """Claims on everything inside a section of comments, even where it is longer than the article."""
+    for box in reading.boxes_with(_MARKS):
+        if _is_section(reading, box):
+            for block in reading.blocks_in(box):
+                yield Claim(block.index, Role.COMMENT, 0.85, "inside a section of comments")
+    for box in reading.boxes_with(_ONE):
+        if reading.mass[box.index] <= _SMALL * reading.mass[0] and not reading.holds_main(box):
+            for block in reading.blocks_in(box):
+                yield Claim(block.index, Role.COMMENT, 0.6, "mark of a comment")
+
+
+def _is_section(reading: Reading, box: Box) -> bool:
+    """True unless the box holds the article too: then its mark only says that comments are open."""
+    if box.tag in ("html", "body", "main") or not reading.size[box.index]:
+        return False
+    if any(block.box.tag == "h1" for block in reading.blocks_in(box)):
+        return False
+    if not reading.holds_main(box):
+        return True
+    first = reading.first[box.index]
+    before = sum(reading.lengths[b.index] for b in reading.page.blocks[:first] if reading.is_prose(b))
+    return before >= _ENOUGH_BEFORE

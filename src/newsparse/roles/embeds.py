@@ -1,13 +1,28 @@
-"""Claims on blocks: embeds."""
+"""Claims on blocks: posts, videos, maps and audio of other services."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from newsparse.claim import Claim
+from newsparse.page import Role
 from newsparse.reading import Reading
+
+_MARKS = frozenset(
+    "twitter-tweet twitter-video tiktok-embed instagram-media fb-post fb-video bluesky-embed mastodon-embed reddit-embed-bq "
+    "text-post-media telegram-post imgur-embed-pub embedly-card".split()
+)
+"""Classes that the services' own embed codes bring along."""
+_FRAMES = ("iframe", "amp-iframe", "embed")
+_FARTHEST = 2
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    """Claims of this rule."""
-    yield from ()
+    """Claims on the text of embedded posts, and on frames inside or near the main box."""
+    for box in reading.boxes_of("blockquote", "div", "section"):
+        if box.marks and not _MARKS.isdisjoint(box.marks.split()):
+            for block in reading.blocks_in(box):
+                yield Claim(block.index, Role.EMBED, 0.85, "mark of an embedded post")
+    for block in reading.page.blocks:
+        if block.media is not None and block.media.tag in _FRAMES and reading.level(block.box) <= _FARTHEST:
+            yield Claim(block.index, Role.EMBED, 0.6, "frame beside the text")

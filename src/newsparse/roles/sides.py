@@ -15,8 +15,8 @@ _FIRM: tuple[tuple[Role, str], ...] = (
     (Role.SHARE, "sharing shares sharedaddy addthis addtoany sharebar socials"),
     (Role.PROMOTION, "newsletters subscribe subscription signup promo sponsored outbrain taboola advert advertisement donate donation"),
     (Role.CONSENT, "cookie cookies consent gdpr onetrust didomi usercentrics"),
-    (Role.COMMENT, "comments commentlist disqus respond"),
-    (Role.INTERFACE, "login account modal tooltip popup"),
+    (Role.AUTHOR_BOX, "bio authorbox authorbio aboutauthor"),
+    (Role.INTERFACE, "login modal popup"),
     (Role.TEASER, "trending mostread popular teasers"),
 )
 """Marks that mean one thing wherever they stand; most telling first."""
@@ -24,10 +24,9 @@ _FIRM: tuple[tuple[Role, str], ...] = (
 _SOFT: tuple[tuple[Role, str], ...] = (
     (Role.SHARE, "share social"),
     (Role.PROMOTION, "newsletter paywall banner ad ads"),
-    (Role.COMMENT, "comment reply"),
     (Role.TEASER, "teaser recommended recirculation sidebar rail card cards latest"),
     (Role.LEGAL, "legal disclaimer"),
-    (Role.INTERFACE, "search skip dialog player"),
+    (Role.INTERFACE, "search skip dialog player account tooltip"),
 )
 """Marks that mean it often; the body may still hold such a block."""
 
@@ -62,5 +61,12 @@ def _all_in(reading: Reading, box: Box, role: Role, strength: float, rule: str) 
         return
     if box.tag in ("html", "body", "main", "h1"):
         return
+    if box.tag == "button" and _is_heading(box):
+        return
     for block in reading.blocks_in(box):
         yield Claim(block.index, role, strength, rule)
+
+
+def _is_heading(button: Box) -> bool:
+    """True for a button in a heading: the question of a list of answers that fold out."""
+    return any(box.tag in ("h2", "h3", "h4", "h5") for box in (button.parent, button.parent and button.parent.parent) if box)
