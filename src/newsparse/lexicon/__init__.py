@@ -1,0 +1,1 @@
+"""Words only, by language: no rules, no imports from other rooms."""

@@ -1,0 +1,39 @@
+"""How the word tables of this room are written down: blocks of text, read once when the table is loaded."""
+
+from __future__ import annotations
+
+
+def words(block: str) -> frozenset[str]:
+    """The words of a block, divided by white space.
+
+    >>> sorted(words("by von par"))
+    ['by', 'par', 'von']
+    """
+    return frozenset(block.split())
+
+
+def names(block: str) -> frozenset[str]:
+    """The names of a block, divided by semicolons or line ends, with single spaces inside.
+
+    >>> sorted(names("Acme  Wire; Roe News"))
+    ['Acme Wire', 'Roe News']
+    """
+    return frozenset(" ".join(name.split()) for line in block.splitlines() for name in line.split(";") if name.strip())
+
+
+def phrases(block: str) -> frozenset[tuple[str, ...]]:
+    """The phrases of a block as tuples of words, divided as in `names`.
+
+    >>> sorted(phrases("by; written by"))
+    [('by',), ('written', 'by')]
+    """
+    return frozenset(tuple(name.split()) for name in names(block))
+
+
+def longest_first(block: str) -> tuple[str, ...]:
+    """The words of a block in the order in which prefixes must be tried: the longest first.
+
+    >>> longest_first("作 作者")
+    ('作者', '作')
+    """
+    return tuple(sorted(words(block), key=lambda word: (-len(word), word)))
