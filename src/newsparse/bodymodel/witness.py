@@ -15,10 +15,10 @@ class Witness:
     """What a page declares about its own text, ready to be compared with blocks."""
 
     def __init__(self, declared: Declared) -> None:
-        self._titles = {squeeze(one.value) for one in declared.all("headline", "title", "alternativeHeadline")}
+        self._titles = {squeeze(one.value) for one in declared.all("headline", "title")}
         self._descriptions = [
             key
-            for one in declared.all("description", "abstract")
+            for one in declared.all("description", "abstract", "alternativeHeadline")
             if len(key := squeeze(html.unescape(one.value))) > _SHORTEST_DESCRIPTION
         ]
         bodies = [one.value for one in declared.all("articleBody")]

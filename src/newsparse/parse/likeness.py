@@ -74,7 +74,7 @@ class Titles:
     """The headlines that a page declares, ready to be compared."""
 
     def __init__(self, declared: Declares) -> None:
-        texts = [one.value for one in declared.all("headline", "alternativeHeadline", "name")]
+        texts = [one.value for one in declared.all("headline", "name")]
         for one in declared.all("title"):
             texts.extend(heads(one.value))
         self._keys = {key for text in texts if len(key := squeeze(text)) > 3}

@@ -8,7 +8,7 @@ from newsparse.bodymodel.witness import Witness
 from newsparse.claim import Claim
 from newsparse.page import Block, Role
 from newsparse.parse.likeness import Titles
-from newsparse.reading import Reading, is_paragraph
+from newsparse.reading import Reading
 
 MARKS = frozenset(
     "dek deck standfirst lead lede leadtext leadin intro introtext einleitung vorspann preface subtitle subtitles sub "
@@ -17,40 +17,96 @@ MARKS = frozenset(
     "speakable strapline tagline".split()
 )
 """Marks of a dek, in the words of several newsrooms."""
+_TELLING = frozenset("dek deck standfirst lede subheadline subhead subtitle vorspann chapo entradilla perex preface".split())
+"""The marks among them that hardly mean anything else."""
 _NEVER = frozenset(
     "byline author authors caption figcaption date time timestamp tag tags share related comment comments newsletter "
-    "breadcrumb breadcrumbs breaking meta credit ad ads promo nav menu".split()
+    "breadcrumb breadcrumbs breaking meta credit ad ads promo nav menu video player".split()
 )
 _SHORTEST, _LONGEST = 25, 900
+_SENTENCE = 45
 _FARTHEST = 25
-_MOST = 6
-_FIRM = 2.4
-"""From this weight on the claim is firm; below it the body may have the block."""
+_NEAR = 6
+_LIKELY, _FIRM = 1.4, 1.6
+"""From the first weight on a block may be the dek; from the second on the claim is firm, and the body may not have it."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on the dek: the likeliest block before the text, and its twins right after it."""
-    start, headline = _headline(reading)
-    core = [b for b in _texts(reading, start) if reading.level(b.box) == 0 and is_paragraph(b, reading.lengths[b.index])]
-    end = core[1].index if len(core) > 1 else core[0].index + 1 if core else start + _FARTHEST
-    witness = Witness(reading.declared)
+    search = _Search(reading)
     best: tuple[float, Block] | None = None
-    for block in _texts(reading, start):
-        if block.index > end:
-            break
-        weight = _weight(reading, block, headline, core, witness)
-        if weight > 1.4 and (best is None or weight > best[0]):
+    for block in search.candidates():
+        weight = search.weight(block)
+        if weight >= _LIKELY and (best is None or weight > best[0]):
             best = (weight, block)
     if best is None:
         return
-    strength = min(0.9, 0.55 + 0.1 * (best[0] - _FIRM)) if best[0] >= _FIRM else 0.45
-    for block in (best[1], *_twins(reading, best[1])):
-        yield Claim(block.index, Role.DEK, round(strength, 2), "reads as the dek")
+    weight, dek = best
+    strength = round(min(0.9, 0.55 + 0.12 * (weight - _FIRM)), 2) if weight >= _FIRM else 0.45
+    for block in (dek, *_twins(reading, dek)):
+        yield Claim(block.index, Role.DEK, strength, "reads as the dek")
 
 
-def _headline(reading: Reading) -> tuple[int, int | None]:
-    """Where to begin, and the index of the headline: the last block before the text that is like the declared one."""
-    titles = Titles(reading.declared)
+class _Search:
+    """What the rule knows of a page: its headline, its first paragraphs, and what it declares."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.witness = Witness(reading.declared)
+        self.titles = Titles(reading.declared)
+        self.headline = _headline(reading, self.titles)
+        start = 0 if self.headline is None else max(0, self.headline - 8)
+        self.texts = [block for block in reading.page.blocks[start:] if block.text]
+        self.core = [b for b in self.texts if reading.level(b.box) == 0 and reading.is_prose(b)][:12]
+        self.end = self.core[min(2, len(self.core) - 1)].index if self.core else start + _FARTHEST
+
+    def candidates(self) -> Iterator[Block]:
+        """The blocks from a little before the headline to the third paragraph."""
+        for block in self.texts:
+            if block.index > self.end:
+                return
+            yield block
+
+    def is_outside(self, block: Block) -> bool:
+        """True for a block before the first paragraph and outside the box of the text."""
+        return self.reading.level(block.box) > 0 and self._is_before(block)
+
+    def _is_before(self, block: Block) -> bool:
+        return not self.core or block.index < self.core[0].index
+
+    def weight(self, block: Block) -> float:
+        """How much a block deserves to be the dek; about 2 is likely."""
+        marks = _marks(self.reading, block)
+        if not self._may_be(block, marks):
+            return 0.0
+        weight = 1.7 * self.witness.is_description(block.text) + 1.4 * bool(marks & MARKS) + 0.5 * bool(marks & _TELLING)
+        if self.headline is not None:
+            weight += max(_by_distance(block, self.headline, self.reading.lengths[block.index]), -weight / 4)
+        return weight + self._by_place(block)
+
+    def _may_be(self, block: Block, marks: frozenset[str]) -> bool:
+        length = self.reading.lengths[block.index]
+        if not _SHORTEST <= length <= _LONGEST or block.box.hidden or self.reading.is_linked(block, 0.5):
+            return False
+        if block.box.tag in ("figcaption", "button", "h1", "nav", "footer") or marks & _NEVER:
+            return False
+        return self.titles.likeness(block.text) < 0.75
+
+    def _by_place(self, block: Block) -> float:
+        """What the place says: outside the text and before it speaks for, looking like its paragraphs against it."""
+        weight = 0.0
+        if self.core and _is_twin(block, self.core):
+            weight -= 2.2
+        elif self.core and block.index <= self.core[0].index:
+            weight += 0.9 * _is_bold(block) + 0.4 * (len(self.core) > 3)
+        after = self.headline is not None and 0 < block.index - self.headline <= _FARTHEST
+        if after and self.is_outside(block) and self.reading.lengths[block.index] >= _SENTENCE:
+            weight += 0.8 if block.text[-1] in ".?!…。？！" else 0.3
+        return weight
+
+
+def _headline(reading: Reading, titles: Titles) -> int | None:
+    """Index of the headline: the last heading that is like the declared one, else the first `h1`."""
     found = None
     for box in reading.boxes_of("h1", "h2"):
         for block in reading.blocks_in(box):
@@ -59,33 +115,7 @@ def _headline(reading: Reading) -> tuple[int, int | None]:
                 found = block.index
     if found is None:
         found = next((b.index for box in reading.boxes_of("h1") for b in reading.blocks_in(box) if b.text), None)
-    return (0 if found is None else max(0, found - 8)), found
-
-
-def _texts(reading: Reading, start: int) -> Iterator[Block]:
-    return (block for block in reading.page.blocks[start:] if block.text)
-
-
-def _weight(reading: Reading, block: Block, headline: int | None, core: list[Block], witness: Witness) -> float:
-    """How much a block deserves to be the dek; about 2 is likely."""
-    length = reading.lengths[block.index]
-    if not _SHORTEST <= length <= _LONGEST or block.box.hidden or reading.is_linked(block, 0.5):
-        return 0.0
-    marks = _marks(reading, block)
-    if block.box.tag in ("figcaption", "button", "h1", "nav", "footer") or marks & _NEVER:
-        return 0.0
-    weight = 0.0
-    if witness.is_description(block.text):
-        weight += 1.7
-    if marks & MARKS:
-        weight += 1.4
-    if headline is not None:
-        weight += _by_distance(block, headline, length)
-    if core and _is_twin(block, core, reading):
-        weight -= 2.2
-    elif core and block.index < core[0].index and _is_bold(block):
-        weight += 0.9
-    return weight
+    return found
 
 
 def _marks(reading: Reading, block: Block) -> frozenset[str]:
@@ -106,19 +136,19 @@ def _by_distance(block: Block, headline: int, length: int) -> float:
     weight = -1.0 if distance > _FARTHEST else 0.0
     if distance == 1:
         weight += 1.0 if length >= 50 else 0.3
-    elif distance <= _MOST:
+    elif distance <= _NEAR:
         weight += 0.4
     if block.box.tag in ("h2", "h3", "h4") and distance <= 3:
         weight += 0.6
     return weight
 
 
-def _is_twin(block: Block, core: list[Block], reading: Reading) -> bool:
+def _is_twin(block: Block, core: list[Block]) -> bool:
     """True if the block looks to the template like the paragraphs of the text: then it is the first of them."""
     if len(core) < 2:
         return False
     alike = 0
-    for one in core[:12]:
+    for one in core:
         same = one.box.tag == block.box.tag and one.box.marks == block.box.marks
         if same and one is not block and _marks_above(one) == _marks_above(block):
             alike += not (_is_bold(block) and not _is_bold(one))
@@ -138,8 +168,8 @@ def _twins(reading: Reading, dek: Block) -> Iterator[Block]:
     """The blocks right after a dek that is a list or several lines: same tag, marks and parent."""
     if dek.box.tag == "div" and not dek.box.marks:
         return
-    for block in reading.page.blocks[dek.index + 1 : dek.index + _MOST]:
+    for block in reading.page.blocks[dek.index + 1 : dek.index + _NEAR]:
         alike = block.box.tag == dek.box.tag and block.box.marks == dek.box.marks
-        if not block.text or not alike or block.box.parent is not dek.box.parent:
+        if not block.text or not alike or block.box.parent is not dek.box.parent or _is_bold(block) != _is_bold(dek):
             return
         yield block
