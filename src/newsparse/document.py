@@ -130,7 +130,8 @@ class Document:
 
     def marked(self) -> tuple[Element, ...]:
         """The elements with `itemprop`, `itemscope`, `property` or `typeof` outside `<head>`'s metas, in document order."""
-        nodes = self.tree.css("[itemscope],[itemprop],[typeof],body [property]")
+        found = self.tree.css("[itemscope],[itemprop],[typeof],body [property]")
+        nodes = {node.mem_id: node for node in found}.values()  # Lexbor lists a node once for each selector it matches
         index = {node.mem_id: i for i, node in enumerate(nodes)}
         return tuple(_element(node, index) for node in nodes)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 from typing import NamedTuple
 
 from newsparse.parse.articlekeys import BODY, IMAGE, KEYS, NEST, PEOPLE, TEXT, TIME, URLS, WORDS
@@ -41,8 +42,10 @@ def find_article(roots: Iterable[tuple[str, object]], page: Identity, visits: in
     return walk.found(best) if best >= 0 else None
 
 
-def statements_of(found: Found) -> list[Statement]:
+def statements_of(found: Found, *, search: bool = False) -> list[Statement]:
     """What the object says in schema.org property paths, in its own order; the text (`articleBody`) line by line.
+
+    With *search*, a text that stands under an unknown name or beside the object counts where it has no other.
 
     >>> found = Found({"title": "Rain", "authors": [{"name": "Ann Lee"}], "body": "<p>It rains.</p>"}, "#")
     >>> [(s.property, s.value) for s in statements_of(found)]
@@ -51,7 +54,7 @@ def statements_of(found: Found) -> list[Statement]:
     teller = Teller()
     for key, value in found.thing.items():
         teller.tell(key, value, f"{found.pointer}/{key}")
-    if not any(statement.property == "articleBody" for statement in teller.out):
+    if search and not any(statement.property == "articleBody" for statement in teller.out):
         text, pointer = text_near(found)
         teller.say("articleBody", text, pointer)
     return teller.out
@@ -92,17 +95,20 @@ class _Walk:
         self._visits = visits
 
     def things(self) -> Iterator[tuple[int, Mapping[str, object]]]:
-        """Every object with its number, breadth first."""
-        seen = self._seen
-        i = 0
-        while i < len(seen) and i < self._visits:
+        """Every object with its number, breadth first; one that stands in several places counts once."""
+        seen, known = self._seen, set[int]()
+        for i in count():
+            if i >= len(seen) or i >= self._visits:
+                return
             value = seen[i][0]
+            if id(value) in known:
+                continue
+            known.add(id(value))
             if isinstance(value, dict):
                 yield i, value
                 seen.extend((one, i, key) for key, one in value.items() if isinstance(one, (dict, list)))
             elif isinstance(value, list):
                 seen.extend((one, i, n) for n, one in enumerate(value) if isinstance(one, (dict, list)))
-            i += 1
 
     def found(self, i: int) -> Found:
         """The object of a number, with its pointer."""
@@ -191,9 +197,9 @@ def _entities(value: object, depth: int) -> Iterator[object]:
         for one in value[:_MOST]:
             if depth > 0:
                 yield from _entities(one, depth - 1)
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         for key in _WRAPPERS:
-            if isinstance(inner := value.get(key), (list, Mapping)) and depth > 0:
+            if isinstance(inner := value.get(key), (list, dict)) and depth > 0:
                 yield from _entities(inner, depth - 1)
                 return
         yield value
@@ -203,7 +209,7 @@ def _entities(value: object, depth: int) -> Iterator[object]:
 
 def _person(thing: object) -> Iterator[tuple[str, str]]:
     """Name, address and role of an author."""
-    if not isinstance(thing, Mapping):
+    if not isinstance(thing, dict):
         text = _text(thing)
         yield ("url" if text.startswith(("http://", "https://")) else "name"), text
         return
@@ -221,7 +227,7 @@ def _picture(thing: object) -> Iterator[tuple[str, str]]:
     """Address, caption, credit and measures of an image."""
     if isinstance(thing, str):
         thing = {"url": thing}
-    if not isinstance(thing, Mapping):
+    if not isinstance(thing, dict):
         return
     found = (thing.get(key) for key in _IMAGE_URLS)
     url = next((one for one in found if isinstance(one, str) and "/" in one), "")
@@ -239,7 +245,7 @@ def _text(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, (int, float)):
         return str(value)
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         for key in _VARIANTS:
             if isinstance(text := value.get(key), str) and text:
                 return plain(text)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from newsparse.parse.identity import Identity
 from newsparse.parse.statements import Statement, Statements
-from newsparse.parse.things import Graph, Node, Thing
+from newsparse.parse.things import Choice, Graph, Node, Thing
 
 
 def describe(graph: Graph, page: Identity) -> list[Statement]:
@@ -17,15 +17,14 @@ def describe(graph: Graph, page: Identity) -> list[Statement]:
     [('@type', 'Report'), ('name', 'Rain'), ('site.name', 'The Gazette')]
     """
     statements = Statements(graph.by_id)
-    article = graph.article(page)
-    web_page = graph.page(page)
-    if article:
-        statements.add(article.thing, article.pointer)
-        for twin in graph.twins(article, page):
-            statements.add(twin.thing, twin.pointer, without=_said(statements) - _WITNESSED)
-        if web_page and web_page.thing is not article.thing:
-            already = _said_of_page(statements)
-            statements.add(web_page.thing, web_page.pointer, prefix="mainEntityOfPage.", without=already)
+    choice = Choice.of(graph, page)
+    if choice.article:
+        statements.add(choice.article.thing, choice.article.pointer)
+    for twin in choice.twins:
+        statements.add(twin.thing, twin.pointer, without=_said(statements) - _WITNESSED)
+    if choice.web_page:
+        already = _said_of_page(statements)
+        statements.add(choice.web_page.thing, choice.web_page.pointer, prefix="mainEntityOfPage.", without=already)
     trails = 0
     for node in graph.nodes:
         _say_of_site(node, statements)
@@ -65,7 +64,7 @@ def _say_trail(node: Node, statements: Statements) -> None:
     """The name and address of each step of a breadcrumb trail, from the site's root."""
     for pointer, step in _in_order(node):
         target = step.get("item")
-        item: Thing = target if isinstance(target, Mapping) else {"@id": target}
+        item: Thing = target if isinstance(target, dict) else {"@id": target}
         group = statements.group()
         statements.say("breadcrumb.name", step.get("name") or item.get("name"), f"{pointer}/name", group)
         address = item.get("@id") or item.get("url") or step.get("url")
@@ -80,7 +79,7 @@ def _in_order(node: Node) -> Iterable[tuple[str, Thing]]:
 
 def _steps(found: list[object], pointer: str) -> Iterator[tuple[str, Thing]]:
     for i, step in enumerate(found):
-        if isinstance(step, Mapping):
+        if isinstance(step, dict):
             yield f"{pointer}/itemListElement/{i}", step
 
 

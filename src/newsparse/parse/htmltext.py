@@ -60,16 +60,19 @@ def _without_tags(text: str) -> str:
         name = tag[2].lower()
         if not silent:
             pieces.append(text[at : tag.start()])
-            if name in _BLOCKS:
-                pieces.append("\n")
-            elif name in _SILENT and not tag[1]:
-                silent = name
-        elif name == silent and tag[1]:
-            silent = ""
+            pieces.append("\n" if name in _BLOCKS else "")
+        silent = _silence(name, bool(tag[1]), silent)
         at = tag.end()
     if not silent:
         pieces.append(text[at:])
     return "".join(pieces)
+
+
+def _silence(name: str, closing: bool, silent: str) -> str:
+    """The element whose content is passed over behind a tag; "" if none is."""
+    if silent:
+        return "" if closing and name == silent else silent
+    return name if name in _SILENT and not closing else ""
 
 
 def _folded(line: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 import attrs
@@ -67,22 +67,13 @@ class Identity:
     @classmethod
     def of(cls, page: Declares) -> Identity:
         """The identity that a page's head gives it."""
-        urls = [page.url]
-        titles = []
-        for meta in page.metas:
-            if meta.key == "og:url":
-                urls.append(absolute(meta.value, page.base))
-            elif meta.key in ("og:title", "twitter:title"):
-                titles.append(meta.value)
-        urls.extend(absolute(link.href, page.base) for link in page.links if "canonical" in link.rels)
-        titles.append(page.title)
-        keys = {page_key(url) for url in urls if url}
-        unique = dict.fromkeys(title_key(title) for title in titles)
-        return cls(frozenset(key for key in keys if "/" in key), tuple(key for key in unique if key), page.base)
+        keys = dict.fromkeys(_key(url, page.base) for url in _urls(page))
+        titles = dict.fromkeys(map(title_key, _titles(page)))
+        return cls(frozenset(key for key in keys if "/" in key), tuple(key for key in titles if key), page.base)
 
     def has_url(self, url: str) -> bool:
         """True if the address is one of the page's own."""
-        return page_key(absolute(url, self.base)) in self.urls
+        return _key(url, self.base) in self.urls
 
     def has_title(self, title: str) -> bool:
         """True if the headline is one of the page's titles, or the better part of one, or the other way round."""
@@ -106,6 +97,28 @@ def title_key(title: str) -> str:
     'raininspain'
     """
     return "".join(filter(str.isalnum, title[:_LONGEST_TITLE].casefold()))
+
+
+def _urls(page: Declares) -> Iterator[str]:
+    if page.url:
+        yield page.url
+    yield from (meta.value for meta in page.metas if meta.key == "og:url")
+    yield from (link.href for link in page.links if "canonical" in link.rels)
+
+
+def _titles(page: Declares) -> Iterator[str]:
+    yield from (meta.value for meta in page.metas if meta.key in ("og:title", "twitter:title"))
+    yield page.title
+
+
+def _key(url: str, base: str | None) -> str:
+    """Host and path of an address, as `page_key` writes them; most addresses need no full parse for that."""
+    scheme, separator, rest = url.partition("://")
+    if not separator or len(scheme) > 5 or "@" in rest or ":" in rest:
+        return page_key(absolute(url, base))
+    host, _, path = rest.partition("#")[0].partition("?")[0].partition("/")
+    path = path.rstrip("/")
+    return host.lower().removeprefix("www.") + ("/" + path if path else "")
 
 
 def _is_most_of(part: str, whole: str) -> bool:

@@ -104,6 +104,9 @@ class _Mender:
     def single(self, at: int) -> int:
         return self._string(at, "'")
 
+    def template(self, at: int) -> int:
+        return self._string(at, "`")
+
     def word(self, at: int) -> int:
         """A name, number or literal, or one character that is none of them."""
         end = _end(_WORD, self.text, at) or at + 1
@@ -175,6 +178,7 @@ _STEPS: dict[str, Callable[[_Mender, int], int]] = {
     "-": _Mender.dash,
     '"': _Mender.double,
     "'": _Mender.single,
+    "`": _Mender.template,
 }
 _LONGEST_COMMENT = 2_000
 """An HTML comment that is longer holds the value."""
@@ -186,7 +190,7 @@ _SPACE = re.compile(r"\s*")
 _WORD = re.compile(r"void 0|[!+-]?[\w$.+-]+")
 _NUMBER = re.compile(r"-?\d[\d.eE+-]*")
 _CDATA = re.compile(r"\s*(?:<!\[CDATA\[|\]\]>)")
-_TEXT = {'"': re.compile(r'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL), "'": re.compile(r"[^'\\]*(?:\\.[^'\\]*)*", re.DOTALL)}
+_TEXT = {quote: re.compile(rf"[^{quote}\\]*(?:\\.[^{quote}\\]*)*", re.DOTALL) for quote in "\"'`"}
 _ESCAPE = re.compile(r'\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)|"', re.DOTALL)
 _GOES_ON = re.compile(
     r"""\s*(?: [:}\];)] | , \s* (?: ["'{\[}\]/<-] | \d | \w+\s*: | (?:true|false|null)\b | $ )

@@ -83,26 +83,39 @@ def assigned_json(script: str, marker: str, *, depth: int = DEPTH, size: int = S
     return None
 
 
+def json_at(text: str, start: int) -> object | None:
+    """The JSON value that begins at a place in a text, without any mend; None if there is none.
+
+    >>> json_at('push([1, "a"]); more()', 5)
+    [1, 'a']
+    """
+    try:
+        value: object = _DECODER.raw_decode(text, start)[0]
+    except (ValueError, RecursionError):
+        return None
+    return value
+
+
 def deeper(text: str, depth: int) -> bool:
     """True if brackets outside the strings of a JSON text nest more than *depth* levels deep.
 
     >>> deeper('[["[[["]]', 2), deeper('[["[[["]]', 1)
     (False, True)
     """
-    if text.count("[") + text.count("{") <= depth or _nesting(text) <= depth:
+    if text.count("[") + text.count("{") <= depth:
         return False
-    return _nesting(_STRING.sub("", text)) > depth
+    levels = _levels(text)
+    if max(levels) <= depth and min(levels) >= 0 == levels[-1]:
+        return False  # brackets in strings would seldom be in balance
+    return max(_levels(_STRING.sub("", text)), default=0) > depth
 
 
 def _value(text: str, depth: int) -> object | None:
     """The value at the start of a text, unpacked if it is a string of JSON; what stands behind it does not matter."""
     if deeper(text, depth):
         return None
-    try:
-        value: object = _DECODER.raw_decode(text)[0]
-    except RecursionError:
-        return None
-    except ValueError:
+    value = json_at(text, 0)
+    if value is None:
         value = next(iter(_series(mended(text[:_MENDED_ASSIGNMENT], first=True), depth)), None)
     if isinstance(value, str):
         value = read_json(unquote(value) if value.startswith("%") else value, depth=depth)
@@ -125,9 +138,10 @@ def _series(text: str, depth: int) -> tuple[object, ...]:
     return tuple(values)
 
 
-def _nesting(text: str) -> int:
+def _levels(text: str) -> list[int]:
+    """How many brackets are open behind each bracket of a text."""
     brackets = text.encode("utf-8", "surrogatepass").translate(None, _NO_BRACKETS)
-    return max(accumulate(map(_STEPS.__getitem__, brackets)), default=0)
+    return list(accumulate(map(_STEPS.__getitem__, brackets)))
 
 
 def _whole(digits: str) -> int | None:
@@ -150,7 +164,7 @@ _MENDED_ASSIGNMENT = 200_000
 _TWINS = 5
 """How far back a repeated block is looked for."""
 _ASSIGNED = re.compile(
-    r"[\"']?\]?\s*(?:\|\|)?=(?!=)\s*(?:JSON\.parse\s*\(\s*)?(?:decodeURIComponent\s*\(\s*)?(?=[\[{\"'])"
+    r"[\"']?\]?\s*(?:\|\|)?=(?!=)\s*(?:JSON\.parse\s*\(\s*)?(?:decodeURIComponent\s*\(\s*)?(?=[\[{\"'`])"
 )
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _GAP = re.compile(r"[\s,;]*")

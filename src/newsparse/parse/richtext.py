@@ -39,7 +39,7 @@ class _Reader:
             yield from self._text(value, depth)
         elif isinstance(value, list):
             yield from self._list(value, depth, inline)
-        elif isinstance(value, Mapping):
+        elif isinstance(value, dict):
             yield from self._node(value, depth)
 
     def _text(self, text: str, depth: int) -> Iterator[str]:
@@ -54,7 +54,7 @@ class _Reader:
             yield from _joined(nodes, depth).split("\n")
             return
         for node in nodes:
-            if isinstance(node, (Mapping, list)) or (isinstance(node, str) and " " in node):
+            if isinstance(node, (dict, list)) or (isinstance(node, str) and " " in node):
                 yield from self.lines(node, depth - 1, False)
 
     def _node(self, node: Mapping[str, object], depth: int) -> Iterator[str]:
@@ -69,7 +69,7 @@ class _Reader:
         inline = kind == "p" or any(word in kind for word in _PARAGRAPHS)
         told = False
         for key in _CHILDREN:
-            if isinstance(inner := node.get(key), (list, Mapping)) and inner:
+            if isinstance(inner := node.get(key), (list, dict)) and inner:
                 told = True
                 yield from self.lines(inner, depth - 1, inline)
         if not told:
@@ -81,7 +81,7 @@ class _Reader:
             if isinstance(value, str):
                 if len(value) < _PROSE or " " not in value:
                     continue
-            elif not isinstance(value, (list, Mapping)):
+            elif not isinstance(value, (list, dict)):
                 continue
             if not is_aside(key):
                 yield from self.lines(value, depth - 1, False)
@@ -106,7 +106,7 @@ def _joined(nodes: list[object], depth: int) -> str:
 def _pieces(node: object, depth: int) -> Iterator[str]:
     if isinstance(node, str):
         yield node
-    elif isinstance(node, Mapping) and depth > 0:
+    elif isinstance(node, dict) and depth > 0:
         if "break" in _kind(node):
             yield "\n"
         for key in ("text", "value", *_CHILDREN):
@@ -122,7 +122,7 @@ def _pieces(node: object, depth: int) -> Iterator[str]:
 
 def _is_span(node: object, inline: bool) -> bool:
     """True if a node is a stretch of a paragraph and no block of its own."""
-    if not isinstance(node, Mapping):
+    if not isinstance(node, dict):
         return inline and isinstance(node, str)
     kind = _kind(node)
     if kind in _SPANS:

@@ -56,12 +56,12 @@ class Statements:
         if text := text_of(value, path):
             self.out.append(Statement(path, text, pointer, group))
 
-    def _property(self, path: str, value: object, pointer: str, group: int, around: tuple[int, ...]) -> None:
+    def _property(self, path: str, value: object, pointer: str, group: int, around: tuple[object, ...]) -> None:
         """The statements of one property. *around* are the things that it stands in: none is entered twice."""
         self._visits -= 1
         if value is None or self._visits < 0 or len(self.out) >= self._limit:
             return
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             self._thing(path, value, pointer, group, around)
         elif isinstance(value, list):
             for i, one in enumerate(value):
@@ -83,7 +83,7 @@ class Statements:
             value = "".join(types_of({"@type": value}))
         self.say(path, value, pointer, group)
 
-    def _thing(self, path: str, found: Thing, pointer: str, group: int, around: tuple[int, ...]) -> None:
+    def _thing(self, path: str, found: Thing, pointer: str, group: int, around: tuple[object, ...]) -> None:
         for key in _WRAPPERS:
             if key in found:
                 self._property(path, found[key], f"{pointer}/{key}", group, around)
@@ -94,12 +94,14 @@ class Statements:
             value = thing.get("@id") or thing.get("url") if last == "mainEntityOfPage" else thing.get("value")
             self.say(path, value or thing.get("name"), pointer, group)
             return
-        if id(thing) in around or len(around) >= _DEPTH:
+        name = thing.get("@id")
+        itself = name if isinstance(name, str) else id(thing)
+        if itself in around or len(around) >= _DEPTH:
             return
         group = group or self.group()
-        if not any(key in thing for key in ("name", "url")) and isinstance(thing.get("@id"), str):
-            self.say(f"{path}.@id", thing["@id"], f"{pointer}/@id", group)
-        around = (*around, id(thing), id(found))
+        if "name" not in thing and "url" not in thing:
+            self.say(f"{path}.@id", name, f"{pointer}/@id", group)
+        around = (*around, itself)
         for key, value in thing.items():
             if key not in _PASSED_OVER and key not in _PASSED_OVER_INSIDE:
                 self._property(f"{path}.{_name(key)}", value, f"{pointer}/{key}", group, around)
@@ -143,8 +145,8 @@ def _is_address(text: str) -> bool:
     return text.startswith(("http://", "https://", "//", "/", "#")) and " " not in text.strip()
 
 
-_DEPTH = 6
-"""Things inside things are followed three deep (each counts as itself and as what refers to it)."""
+_DEPTH = 3
+"""Things inside things are followed so deep."""
 _PASSED_OVER = frozenset(
     ("@context", "@id", "@graph", "potentialAction", "breadcrumb", "mainEntity", "itemListElement")
 )

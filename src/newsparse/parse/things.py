@@ -33,7 +33,7 @@ class Graph:
     nodes: tuple[Node, ...]
     """Those that have a type, in document order."""
     by_id: Mapping[str, tuple[Thing, str]]
-    """By `@id`: the fullest thing of that name, and its pointer."""
+    """By `@id`: what all things of that name say, the fullest of them first, and its pointer."""
 
     @classmethod
     def of(cls, roots: Iterable[tuple[str, object]]) -> Graph:
@@ -49,47 +49,86 @@ class Graph:
             if (types := types_of(thing)) or ("headline" in thing and direct):
                 nodes.append(Node(thing, pointer, types, direct))
             name = thing.get("@id")
-            if isinstance(name, str) and len(thing) > 1 and (name not in by_id or len(by_id[name][0]) < len(thing)):
-                by_id[name] = thing, pointer
+            if isinstance(name, str) and len(thing) > 1:
+                by_id[name] = _joined(by_id[name], (thing, pointer)) if name in by_id else (thing, pointer)
         return cls(tuple(nodes), by_id)
 
-    def article(self, page: Identity) -> Node | None:
-        """The thing that is the page's article; else what else the page is about; else the page itself.
+
+def _joined(one: tuple[Thing, str], other: tuple[Thing, str]) -> tuple[Thing, str]:
+    """What two things of one name say; where they differ, the fuller one counts."""
+    if len(one[0]) < len(other[0]):
+        one, other = other, one
+    return {**other[0], **one[0]}, one[1]
+
+
+class Rated(NamedTuple):
+    """A thing that may be what the page is about, and how much speaks for it."""
+
+    node: Node
+    """The thing."""
+    rank: int
+    """How near its type is to a news article."""
+    points: int
+    """How much its headline, address and place agree with the page."""
+    foreign: bool
+    """True if it has an address, and another one than the page."""
+    fullness: int
+    """How many of an article's main properties it has."""
+
+
+@attrs.frozen(eq=False)
+class Choice:
+    """Which of a page's things is its article, and which are beside it."""
+
+    article: Node | None
+    """The page's article; else what else the page is about; else the page itself; None if nothing is the page's."""
+    web_page: Node | None
+    """The web page itself; None if it is not described, or is the article."""
+    twins: tuple[Node, ...]
+    """Other descriptions of the same article: of its headline, and not of another address."""
+
+    @classmethod
+    def of(cls, graph: Graph, page: Identity) -> Choice:
+        """Choose.
 
         An article of another address and headline is not the page's, unless it is the only one that stands for
         itself: its address may be that of a template.
         """
-        articles = [node for node in self.nodes if _rank(node) >= _ARTICLE]
-        agreed = [(_agreement(node, page), node) for node in articles]
-        best = max(agreed, key=lambda pair: (pair[0], _rank(pair[1]), _fullness(pair[1])), default=None)
-        if best and best[0] > 0:
-            return best[1]
-        direct = [node for node in articles if node.direct]
-        if len(direct) == 1 and not best_other(self.nodes, page, at_least=1):
-            return direct[0]
-        return best_other(self.nodes, page, at_least=0)
-
-    def page(self, page: Identity) -> Node | None:
-        """The thing that is the web page itself; None if there is none of its address."""
-        pages = (node for node in self.nodes if _rank(node) == _PAGE and not _foreign(node, page))
-        return max(pages, key=lambda node: (_agreement(node, page), _fullness(node)), default=None)
-
-    def twins(self, article: Node, page: Identity) -> Iterator[Node]:
-        """The other descriptions of the same article: those that share its headline and are not of another address."""
-        key = title_key(headline(article.thing))
-        for node in self.nodes:
-            if node.thing is article.thing or _rank(node) < _ARTICLE:
-                continue
-            if key and key == title_key(headline(node.thing)) and not _foreign(node, page):
-                yield node
+        rated = [_rated(node, page) for node in graph.nodes if _rank(node) >= 0]
+        article = _article(rated)
+        pages = [one for one in rated if one.rank == _PAGE and not one.foreign]
+        best = max(pages, key=lambda one: (one.points, one.fullness), default=None)
+        web_page = best.node if best and best.node is not article else None
+        return cls(article, web_page, tuple(_twins(rated, article)) if article else ())
 
 
-def best_other(nodes: Iterable[Node], page: Identity, at_least: int) -> Node | None:
-    """The best of the things that are no article, videos and recipes before pages; None if none agrees so much."""
-    others = (node for node in nodes if 0 <= _rank(node) < _ARTICLE and not _foreign(node, page))
-    scored = ((node, _agreement(node, page)) for node in others if node.direct or _rank(node) == _PAGE)
-    kept = [(score, _rank(node), _fullness(node), node) for node, score in scored if score >= at_least]
-    return max(kept, key=lambda row: row[:3])[3] if kept else None
+def _article(rated: list[Rated]) -> Node | None:
+    articles = [one for one in rated if one.rank >= _ARTICLE]
+    best = max(articles, key=_weight, default=None)
+    if best and best.points > 0:
+        return best.node
+    other = max(filter(_is_of_page, rated), key=_weight, default=None)
+    direct = [one.node for one in articles if one.node.direct]
+    if len(direct) == 1 and not (other and other.points > 0):
+        return direct[0]
+    return other.node if other else None
+
+
+def _weight(one: Rated) -> tuple[int, int, int]:
+    return one.points, one.rank, one.fullness
+
+
+def _is_of_page(one: Rated) -> bool:
+    """True for a thing that is no article, but may be what the page is about, or the page."""
+    return one.rank < _ARTICLE and not one.foreign and one.points >= 0 and (one.node.direct or one.rank == _PAGE)
+
+
+def _twins(rated: list[Rated], article: Node) -> Iterator[Node]:
+    key = title_key(headline(article.thing))
+    for one in rated if key else ():
+        other = one.rank >= _ARTICLE and not one.foreign and one.node.thing is not article.thing
+        if other and key == title_key(headline(one.node.thing)):
+            yield one.node
 
 
 def types_of(thing: Thing) -> tuple[str, ...]:
@@ -126,7 +165,7 @@ def addresses(thing: Thing) -> Iterator[str]:
     for key in ("url", "mainEntityOfPage", "@id"):
         value = thing.get(key)
         for one in value if isinstance(value, list) else (value,):
-            if isinstance(one, Mapping):
+            if isinstance(one, dict):
                 one = one.get("@id") or one.get("url")
             if isinstance(one, str) and "/" in one:
                 yield one.strip()
@@ -140,7 +179,7 @@ def _walk(roots: Iterable[tuple[str, object]]) -> Iterator[tuple[Thing, str, boo
     while stack and visits < _VISITS:
         value, pointer, direct = stack.pop()
         visits += 1
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             yield value, pointer, direct
             inner = [
                 (one, f"{pointer}/{key}", direct and key in _TRANSPARENT)
@@ -175,26 +214,19 @@ def _rank_of(kind: str) -> int:
     return _PAGE if kind.endswith("page") else -1
 
 
-def _fullness(node: Node) -> int:
-    return sum(key in node.thing for key in ("headline", "datePublished", "author", "articleBody", "image"))
-
-
-def _agreement(node: Node, page: Identity) -> int:
-    """How much a thing is that of the page: its headline and address speak for it, a place inside another against."""
-    points = 0
-    if page.has_title(headline(node.thing)):
+def _rated(node: Node, page: Identity) -> Rated:
+    thing = node.thing
+    points = 0 if node.direct else -1
+    if page.has_title(headline(thing)):
         points += 3
-    if urls := list(addresses(node.thing)):
-        points += 3 if page.has_any_url(urls) else -2 if page.urls else 0
-    return points - (0 if node.direct else 1)
+    urls = list(addresses(thing))
+    own = page.has_any_url(urls)
+    foreign = bool(urls and page.urls) and not own
+    points += 3 if own else -2 if foreign else 0
+    return Rated(node, _rank(node), points, foreign, sum(key in thing for key in _MAIN))
 
 
-def _foreign(node: Node, page: Identity) -> bool:
-    """True if a thing has an address, and another one than the page."""
-    urls = list(addresses(node.thing))
-    return bool(urls and page.urls) and not page.has_any_url(urls)
-
-
+_MAIN = ("headline", "datePublished", "author", "articleBody", "image")
 _VISITS = 50_000
 """How many values of a page's statements are visited."""
 _TRANSPARENT = frozenset(

@@ -11,6 +11,9 @@ from newsparse.parse.identity import Identity
 from newsparse.parse.jsontext import read_values
 from newsparse.parse.things import Graph
 
+_CONTEXT = '{"@context"'
+"""How JSON-LD begins in a script that has lost its type."""
+
 
 def collect(document: Document) -> Iterator[Evidence]:
     """What the page's JSON-LD says: of the article all, of the site its name, and the breadcrumbs.
@@ -24,7 +27,7 @@ def collect(document: Document) -> Iterator[Evidence]:
     """
     roots: list[tuple[str, object]] = []
     for script in document.scripts:
-        if script.type == "application/ld+json":
+        if script.type == "application/ld+json" or (not script.type and _CONTEXT in script.text[:40]):
             values = read_values(script.text)
             for i, value in enumerate(values):
                 number = f"/{i}" if len(values) > 1 else ""

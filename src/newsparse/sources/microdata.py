@@ -92,15 +92,18 @@ def _word(name: str) -> str:
 
 def _value(element: Element, name: str) -> object:
     """What an element says: its `content`, its address, its machine-readable value, or its text."""
-    attributes = element.attributes
-    if content := (attributes.get("content") or "").strip():
+    if content := _attribute(element, "content"):
         return content
-    address = (attributes.get(_ADDRESSES.get(element.tag, "")) or "").strip()
-    if address and name in _PEOPLE and element.text:
-        return {"name": element.text, "url": address}
-    if address and (name not in _TEXTS or not element.text):
-        return address
-    return (attributes.get(_VALUES.get(element.tag, "")) or "").strip() or element.text
+    if address := _attribute(element, _ADDRESSES.get(element.tag, "")):
+        if name in _PEOPLE and element.text:
+            return {"name": element.text, "url": address}
+        if name not in _TEXTS or not element.text:
+            return address
+    return _attribute(element, _VALUES.get(element.tag, "")) or element.text
+
+
+def _attribute(element: Element, name: str) -> str:
+    return (element.attributes.get(name) or "").strip()
 
 
 _DIALECTS: dict[Dialect, tuple[str, str, str]] = {

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsparse.document import Document, Script
 from newsparse.evidence import Evidence
 from newsparse.parse.articlelike import find_article, statements_of
 from newsparse.parse.identity import Identity
-from newsparse.parse.jsontext import assigned_json, read_json
+from newsparse.parse.jsontext import assigned_json, json_at, read_json
 from newsparse.parse.stateforms import called, devalued, flight
 
 
@@ -30,7 +31,7 @@ def collect(document: Document) -> Iterator[Evidence]:
         if script.type not in _NO_STATE and len(script.text) < _SMALL and _tells(script.text)
         if (value := read_json(script.text)) is not None
     ]
-    yield from _evidence(roots, document)
+    yield from _evidence(roots, document, search=False)
 
 
 def collect_large(document: Document) -> Iterator[Evidence]:
@@ -39,13 +40,13 @@ def collect_large(document: Document) -> Iterator[Evidence]:
     Next.js (`__NEXT_DATA__` and the `__next_f` stream), Nuxt 2 and 3, SvelteKit, Apollo, Arc's `Fusion.globalContent`,
     every object that a script of 1,000 characters or more assigns to a name, and every script that is JSON.
     """
-    yield from _evidence(list(_large(document)), document)
+    yield from _evidence(list(_large(document)), document, search=True)
 
 
-def _evidence(roots: list[tuple[str, object]], document: Document) -> Iterator[Evidence]:
+def _evidence(roots: list[tuple[str, object]], document: Document, *, search: bool) -> Iterator[Evidence]:
     found = find_article(roots, Identity.of(document)) if roots else None
     if found:
-        for property_, value, pointer, group in statements_of(found):
+        for property_, value, pointer, group in statements_of(found, search=search):
             yield Evidence(property_, value, "state", pointer, group)
 
 
@@ -86,8 +87,8 @@ def _assigned(script: Script) -> Iterator[tuple[str, object]]:
 
 def _pushed(text: str) -> Iterator[str]:
     """The texts of the pieces of a stream that a script pushes."""
-    for start in _PUSH.finditer(text):
-        value = assigned_json("x=" + text[start.end() : start.end() + _LONGEST_PUSH], "x")
+    for start in islice(_PUSH.finditer(text), _PUSHES_IN_A_SCRIPT):
+        value = json_at(text, start.end())
         if isinstance(value, list) and len(value) > 1 and isinstance(value[1], str):
             yield value[1]
 
@@ -95,7 +96,7 @@ def _pushed(text: str) -> Iterator[str]:
 _SMALL = 20_000
 _WORTH_READING = 1_000
 _NAMES_IN_A_SCRIPT = 10
-_LONGEST_PUSH = 2_000_000
+_PUSHES_IN_A_SCRIPT = 200
 _STREAM = "__next_f"
 _SCRIPT_TYPES = frozenset(("", "text/javascript", "application/javascript", "module"))
 _NO_STATE = _SCRIPT_TYPES | frozenset(
@@ -107,7 +108,7 @@ _TELLING = re.compile(r'"[\w-]{0,20}(?:author|date|publish|keyword|section|modif
 _ASSIGNMENT = re.compile(
     r"""(?: (?:window|self|globalThis|Fusion)\s*(?:\.\s*|\[\s*["']) ([\w$.]{3,60}) (?:["']\s*\])?
           | \b(?:var|let|const)\s+([\w$]{3,60}) )
-        \s*=\s* (?: \{ | \[ | JSON\.parse | "%7B | '\{ | "\{ )""",
+        \s*=\s* (?: \{ | \[ | JSON\.parse | "%7B | ['"`]\{ )""",
     re.VERBOSE,
 )
 _PUSH = re.compile(r"__next_f\s*\.\s*push\s*\(\s*(?=\[)")
