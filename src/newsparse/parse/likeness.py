@@ -55,7 +55,7 @@ def without_site(title: str, names: Iterable[str]) -> str:
     'Rain - at last'
     """
     known = [name for name in names if len(name) > 2]
-    for separator in _SEPARATORS[:-1]:
+    for separator in _SEPARATORS:
         before, found, after = title.rpartition(separator)
         if found and _is_site(after, known):
             return without_site(before.strip(), known)

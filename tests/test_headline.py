@@ -1,0 +1,107 @@
+"""Headline, kicker and dek: what the reader sees, told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.article import Article
+from newsparse.extract import parse
+
+TEXT = "".join(
+    f"<p>{one}</p>"
+    for one in (
+        "The harbour opened again on Monday, after three weeks of repairs to its eastern wall and to both of its cranes.",
+        "Fishermen had waited outside since dawn, said the harbour master, who had promised them coffee and kept his word.",
+        "The repairs cost four million crowns, twice what the council had planned, and will be paid for by a new berth fee.",
+        "Winter storms had torn a hole of nine metres into the wall, which was built in 1931 and never mended before.",
+    )
+)
+
+
+def article(top: str, head: str = "", url: str | None = None) -> Article:
+    html = f"<html lang=en><head>{head}</head><body><header>Menu</header><article>{top}<div class=text>{TEXT}</div></article>"
+    return parse(html, url=url)
+
+
+OG = '<meta property="og:title" content="Harbour reopens after repairs">'
+SITE = '<meta property="og:site_name" content="The Gull">'
+
+
+@pytest.mark.parametrize(
+    ("top", "head", "expected"),
+    [
+        ("<h1>Harbour reopens after repairs</h1>", OG, "Harbour reopens after repairs"),
+        ("<h1>Harbour reopens “after repairs”</h1>", OG, "Harbour reopens “after repairs”"),
+        ("<h1>The Gull</h1><h1>Harbour reopens after repairs</h1>", OG, "Harbour reopens after repairs"),
+        ("<h1>The Gull</h1><h2>Harbour reopens after repairs</h2>", OG, "Harbour reopens after repairs"),
+        ("<div class=t>Harbour reopens after repairs</div>", OG, "Harbour reopens after repairs"),
+        ("<h1>Boats are back</h1>", OG, "Boats are back"),
+        ("", OG, "Harbour reopens after repairs"),
+        ("", "<title>Harbour reopens | The Gull</title>" + SITE, "Harbour reopens"),
+        ("", "<title>The Gull: Harbour reopens</title>" + SITE, "Harbour reopens"),
+        ("<h1><span class=kicker>Coast</span> Harbour reopens after repairs</h1>", OG, "Harbour reopens after repairs"),
+        ("<h1><a href=/c>Coast</a>: Harbour reopens after repairs</h1>", OG, "Harbour reopens after repairs"),
+        ("<h1>Harbour <em>reopens</em> after repairs</h1>", OG, "Harbour reopens after repairs"),
+        ("<h1 class=logo>The Gull</h1><h1>Boats are back</h1>", "", "Boats are back"),
+    ],
+)
+def test_the_headline_is_what_the_reader_sees(top: str, head: str, expected: str) -> None:
+    assert article(top, head).headline == expected
+
+
+def test_a_page_without_any_heading_says_so() -> None:
+    found = article("").provenance["headline"]
+    assert found.value is None
+    assert found.reason == "the page shows no heading and declares no headline"
+
+
+def test_the_declared_headline_is_a_runner_up() -> None:
+    found = article("<h1>Boats are back</h1>", OG).provenance["headline"]
+    assert found.source == "page"
+    assert [one.raw for one in found.runners_up] == ["Harbour reopens after repairs"]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "<div class=kicker>Coast</div><h1>Harbour reopens after repairs</h1>",
+        "<h1><span class=kicker>Coast</span> Harbour reopens after repairs</h1>",
+        "<p class='article__overline'>Coast</p><h1>Harbour reopens after repairs</h1>",
+    ],
+)
+def test_a_kicker_is_told_apart(top: str) -> None:
+    found = article(top, OG)
+    assert (found.kicker, found.headline) == ("Coast", "Harbour reopens after repairs")
+
+
+DEK = "Three weeks of repairs are over, and the fishermen want their berths back."
+
+
+@pytest.mark.parametrize(
+    "dek",
+    [
+        f"<p class=dek>{DEK}</p>",
+        f"<h2 class='article-subtitle'>{DEK}</h2>",
+        f"<h2>{DEK}</h2>",
+        f"<div class=StandFirst>{DEK}</div>",
+        f"<p class=lead>{DEK}</p>",
+        f"<p>{DEK}</p>",
+    ],
+)
+def test_a_dek_between_headline_and_text_is_no_body(dek: str) -> None:
+    found = article(f"<h1>Harbour reopens after repairs</h1>{dek}", OG)
+    assert found.dek == DEK
+    assert len(found.paragraphs) == 4
+
+
+def test_a_description_that_is_not_shown_is_no_dek() -> None:
+    found = article("<h1>Harbour reopens after repairs</h1>", OG + f'<meta name=description content="{DEK}">')
+    assert found.dek is None
+    assert found.provenance["dek"].reason is not None
+
+
+def test_the_first_paragraph_is_no_dek_although_the_description_repeats_it() -> None:
+    first = TEXT.partition("</p>")[0].removeprefix("<p>")
+    found = article("<h1>Harbour reopens after repairs</h1>", OG + f'<meta name=description content="{first}">')
+    assert found.dek is None
+    assert len(found.paragraphs) == 4
