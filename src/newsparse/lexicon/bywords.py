@@ -42,7 +42,7 @@ AUTHOR_ANYWHERE = phrases("""
 """Open an author's name wherever they stand in the line."""
 
 AUTHOR_AT_START = phrases("""
-    von; vom; durch; par; por; door; av; af; deur; oleh; from; byline; via par; ein gespräch von; interview; bericht
+    von; durch; par; por; door; av; af; deur; oleh; from; byline; ein gespräch von
     un reportage de; gastautor; gastautorin; autor; autorin; autoren; autora; autore; autori; autores; auteur; auteurs
     auteure; autrice; autorzy; autoři; autors; author; authors; writer; writers; redattore; redattrice; penulis
     szerző; írta; höfundur; avtor; müəllif; forfatter; författare; skribent; journalist; toimittaja; autorius
@@ -54,6 +54,7 @@ AUTHOR_AT_START = phrases("""
 """Open an author's name at the start of the line or of a part of it."""
 
 AUTHOR_WITH_COLON = phrases("""
+    opinion; comment; analysis; analyse; kommentar; meinung; opinión; opinião; opinione; interview; bericht
     text; texts; words; story; report; reporting; reporter; reporters; contributor; column; columnist; posted; writing
     text und interview; text & fotos; text und fotos; text & bild; text und bild; text und foto; text & foto
     redakteur; redakteurin; text & interview; protokoll; reportage; artikel; beitrag; artikel von; autor*in; von

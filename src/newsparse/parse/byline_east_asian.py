@@ -30,6 +30,7 @@ _REPORT = re.compile("(..|...)(?:北京|上海|台北|香港|東京|东京|華�
 _BLANK = re.compile(r"\s+")
 _SURE = 0.7
 _LED = 0.3
+_LONGEST_NAME = 12
 
 
 def east_asian_credits(text: str, language: str | None, site_name: str | None, *, declared: bool) -> Credits:
@@ -52,7 +53,8 @@ class _Reader:
     """One pass over the pieces of a line."""
 
     __slots__ = (
-        "bodies", "declared", "language", "led", "lone", "opening", "people", "raw", "role", "site_name", "sources"
+        "bodies", "declared", "language", "led", "lone", "opening", "people", "raw", "role", "site_name", "sources",
+        "stray",
     )  # fmt: skip
 
     def __init__(self, raw: str, language: str | None, site_name: str | None, *, declared: bool) -> None:
@@ -65,6 +67,7 @@ class _Reader:
         self.lone: list[Author] = []
         self.sources: list[str] = []
         self.led = False
+        self.stray = False
         self.opening: Opening = "none"
         self.role: str | None = None
 
@@ -76,7 +79,8 @@ class _Reader:
             stripped = piece.strip()
             if stripped and not _DIVISIONS.fullmatch(piece):
                 self._piece(stripped)
-        return Credits(self._authors(), tuple(self.sources), self.led)
+        stray = self.stray and not (self.led or self.declared)
+        return Credits(() if stray else self._authors(), tuple(self.sources), self.led)
 
     def _piece(self, piece: str) -> None:
         if agency := is_agency(piece):
@@ -119,6 +123,7 @@ class _Reader:
             self.sources.append(name)
 
     def _name(self, text: str) -> None:
+        self.stray = self.stray or len(text) > _LONGEST_NAME
         name, suffix = _without_role(text)
         role = suffix if suffix not in PLAIN_SUFFIXES else None
         self.led = self.led or role is not None
@@ -127,8 +132,12 @@ class _Reader:
             self._agency(agency)
         elif name.endswith(BODY_ENDINGS) and plausibility < 0.9:
             self.bodies.append(Author(name, "organization", raw=self.raw))
-        elif plausibility >= _LED and not any(same_person(name, known.name) for known, _ in self.people):
-            self.people.append((Author(name, "person", role or self.role, raw=self.raw), plausibility))
+        elif plausibility >= _LED:
+            self._person(Author(name, "person", role or self.role, raw=self.raw), plausibility)
+
+    def _person(self, author: Author, plausibility: float) -> None:
+        if not any(same_person(author.name, known.name) for known, _ in self.people):
+            self.people.append((author, plausibility))
 
     def _authors(self) -> tuple[Author, ...]:
         lenient = self.led or self.declared

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from newsparse.lexicon import tables
 from newsparse.lexicon.agencies import PICTURE_AGENCIES
+from newsparse.lexicon.bywords import PLACE_WORDS
 from newsparse.lexicon.staffroles import (
     CREDENTIALS,
     HOUSE_WORDS,
@@ -34,16 +35,16 @@ from newsparse.parse.name_kinds import (
 )
 from newsparse.parse.name_shape import is_person_name, same_person
 
-Kind = Literal["person", "single", "organization", "agency", "role", "suffix", "nothing"]
+Kind = Literal["person", "single", "organization", "agency", "role", "suffix", "aside", "nothing"]
 PLAUSIBLE = 0.4
 """From here on a text behind a by-word counts as a person's name."""
 
 _PREPOSITIONS = tables.words("in from for at aus für dal dalla desde pour special with to on")
 _ELIDED = ("l'", "l’")
 _POSSESSIVES = tables.words("""
-    unser unsere unserem unserer unseren our notre nos nuestra nuestro nuestros nostra nostro vår vores onze
+    unser unsere unserem unserer unseren notre nos nuestra nuestro nuestros nostra nostro vår vores onze
 """)
-_EDGES = " .,;:-–—*'\"“”„»«|·+"
+_EDGES = " .,;:-–—*|·+"
 _AGENCY_ENDINGS = tables.words("""
     press ap afp dpa reuters efe ansa pa aap pti ani ians upi apa kna epd sid anp belga tass xinhua anadolu agency
     agencies agenturen agences agencias presse service services news wire staff bloomberg lusa pap čtk
@@ -64,9 +65,11 @@ class Reading(NamedTuple):
     """The agency printed after the name."""
     plausibility: float = 0.0
     """How sure it is: for a person, see `is_person_name`."""
+    rest: int = 0
+    """How many words behind the name were passed over: a place, an employer, or the rest of a sentence."""
 
 
-_NOTHING = Reading("nothing")
+_ASIDE = Reading("aside")
 
 
 def read_part(words: list[str], language: str | None, site_name: str | None) -> Reading:
@@ -85,7 +88,7 @@ def read_part(words: list[str], language: str | None, site_name: str | None) -> 
     if site_name and same_person(text, site_name):
         return Reading("organization", text.strip(_EDGES), plausibility=1.0)
     if text.casefold() in PICTURE_AGENCIES:
-        return _NOTHING
+        return _ASIDE
     folded = [word.casefold() for word in words]
     if len(words) == 1:
         return _one_word(words[0], folded[0], language)
@@ -103,7 +106,7 @@ def _one_word(word: str, key: str, language: str | None) -> Reading:
     if key in PICTURE_ROLES or (key not in TEAM_NOUNS and is_role_noun(key)):
         return Reading("role", name)
     if _is_nobody(key):
-        return _NOTHING
+        return _ASIDE
     if is_organization([key]):
         return Reading("organization", name, plausibility=0.3 if is_domain(key) else 0.9)
     kind: Kind = "organization" if key.startswith(_ELIDED) else "single"
@@ -135,11 +138,10 @@ def _without_agency(
 
 
 def _read(words: list[str], folded: list[str], agency: str | None, language: str | None) -> Reading:
+    if folded[0] in _PREPOSITIONS or words[0] in PLACE_WORDS:
+        return _place(words, folded, agency)
     known = starts_as_person(folded)
     cut, is_role = name_end(words, folded, known)
-    if folded[0] in _PREPOSITIONS:
-        team = Reading("organization", " ".join(words[1:]), agency=agency, plausibility=0.9)
-        return team if folded[1] in TEAM_NOUNS else Reading("nothing", agency=agency)
     if cut == 0:
         return _leading_role(words, folded, agency, language)
     if is_role and is_no_name(folded[:cut]):
@@ -147,8 +149,20 @@ def _read(words: list[str], folded: list[str], agency: str | None, language: str
     if not known and is_group(folded, cut):
         name = " ".join(words[: group_end(folded, cut, is_role)]).strip(_EDGES)
         return Reading("organization", name, agency=agency, plausibility=0.9)
-    role = " ".join(words[cut:]).strip(_EDGES) if is_role else ""
-    return _named(without_credentials(words[:cut], folded[:cut]), role or None, agency, language)
+    name_words = without_credentials(words[:cut], folded[:cut])
+    if is_role:
+        return _named(name_words, " ".join(words[cut:]).strip(_EDGES), agency, language)
+    return _named(name_words, None, agency, language)._replace(rest=len(words) - cut)
+
+
+def _place(words: list[str], folded: list[str], agency: str | None) -> Reading:
+    """A part that begins with a preposition: "in New York", or an office ("dalla Redazione")."""
+    if folded[1] in TEAM_NOUNS:
+        return Reading("organization", " ".join(words[1:]), agency=agency, plausibility=0.9)
+    return Reading("aside" if len(words) <= _LONGEST_PLACE else "nothing", agency=agency)
+
+
+_LONGEST_PLACE = 4
 
 
 def _leading_role(words: list[str], folded: list[str], agency: str | None, language: str | None) -> Reading:
@@ -166,7 +180,7 @@ def _leading_role(words: list[str], folded: list[str], agency: str | None, langu
 def _named(words: list[str], role: str | None, agency: str | None, language: str | None) -> Reading:
     name = _trimmed(words)
     if not name or is_place(name.casefold()):
-        return Reading("nothing", agency=agency)
+        return Reading("aside", agency=agency)
     if len(words) == 1:
         return _alone(name, role, agency, language)
     folded = [word.casefold() for word in words]
@@ -198,5 +212,5 @@ def _alone(name: str, role: str | None, agency: str | None, language: str | None
     if role and not starts_as_person([key]):
         return Reading("organization", f"{name} {role}", agency=agency, plausibility=0.5)
     if key in REJECTED or key in _NO_NAME:
-        return Reading("nothing", agency=agency)
+        return Reading("aside", agency=agency)
     return Reading("single", name, role, agency, is_person_name(name, language))

@@ -23,6 +23,17 @@ class Run(NamedTuple):
     """The words and the marks between them. Never empty."""
     first: bool
     """True if nothing but its by-word stands before it in the line."""
+    before: int
+    """How many plain words stand before its by-word: more than a few, and the line is a sentence."""
+
+
+class Line(NamedTuple):
+    """A line as its runs."""
+
+    runs: list[Run]
+    """Its runs in order."""
+    dropped: int
+    """How many plain words, neither date nor button, stand in it without belonging to a run."""
 
 
 class _Opener(NamedTuple):
@@ -80,20 +91,25 @@ def tokens_of(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
-def runs_of(text: str, language: str | None) -> list[Run]:
+def runs_of(text: str, language: str | None) -> Line:
     """The runs of a line; what stands under dates, buttons and times is left out.
 
-    >>> [(run.opening, run.tokens) for run in runs_of("By Jane Doe | 3 May 2020 Edited by John Roe", "en")]
+    >>> line = runs_of("By Jane Doe | 3 May 2020 Edited by John Roe", "en")
+    >>> [(run.opening, run.tokens) for run in line.runs]
     [('author', ['Jane', 'Doe']), ('credit', ['John', 'Roe'])]
     """
-    tokens = tokens_of(text)
-    return _Reader(tokens, language).read()
+    reader = _Reader(tokens_of(text), language)
+    reader.read()
+    return Line(reader.runs, reader.dropped)
+
+
+_EXPECTED = bywords.ENDERS | _TIME_WORDS | _DATE_WORDS
 
 
 class _Reader:
     """One pass over the tokens of a line."""
 
-    __slots__ = ("at", "ended", "folded", "language", "opening", "runs", "tokens", "words")
+    __slots__ = ("at", "before", "dropped", "ended", "folded", "language", "opening", "runs", "tokens", "words")
 
     def __init__(self, tokens: list[str], language: str | None) -> None:
         self.tokens = tokens
@@ -104,8 +120,10 @@ class _Reader:
         self.opening: Opening = "none"
         self.ended = False
         self.at = 0
+        self.before = 0
+        self.dropped = 0
 
-    def read(self) -> list[Run]:
+    def read(self) -> None:
         end = len(self.tokens)
         while self.at < end:
             opener = self._opener() if self.folded[self.at] in _OPENERS else None
@@ -118,20 +136,23 @@ class _Reader:
                 if self.at < end and self.tokens[self.at] == ":":
                     self.at += 1
         self._flush("none")
-        return self.runs
 
     def _take(self, key: str) -> None:
         if key in _STRONG:
             self._part()
         elif self.ended and not self._restarts(key):
-            return
+            self._drop(key)
         elif key in bywords.ENDERS or (not key.isalpha() and self._is_number(key)):
             self._end(key)
         elif key != ":":
             self.ended = False
             self.words.append(self.tokens[self.at])
         elif self.words:
+            self.dropped += 2 * (self.opening == "none")  # a title's colon, not a by-word's
             self._flush("none")
+
+    def _drop(self, key: str) -> None:
+        self.dropped += key.isalpha() and len(key) > 2 and key not in _EXPECTED
 
     def _part(self) -> None:
         # A by-word set apart from its names ("Author | Jane Doe") still waits for them.
@@ -159,8 +180,10 @@ class _Reader:
 
     def _flush(self, opening: Opening) -> None:
         if self.words:
-            self.runs.append(Run(self.opening, self.words, not self.runs))
+            self.runs.append(Run(self.opening, self.words, not self.runs, self.before))
             self.words = []
+        if opening != "none":
+            self.before = self.dropped + sum(len(run.tokens) for run in self.runs if run.opening == "none")
         self.opening = opening
         self.ended = False
 
@@ -177,13 +200,19 @@ class _Reader:
     def _holds(self, opener: _Opener, end: int) -> bool:
         if end >= len(self.tokens):
             return False
-        if self.tokens[end] == ":":
+        if self.tokens[end] == ":" and opener.languages is None:
             return True
         if opener.place == "anywhere":
-            return not (self.words and len(opener.phrase) == 1 and self.tokens[end].islower())
+            return len(opener.phrase) > 1 or not self.tokens[end].islower() or not self._is_inside()
         if opener.place == "colon" or not self._is_at_start():
             return False
         return self._is_followed_by_name(end, opener)
+
+    def _is_inside(self) -> bool:
+        """Whether words stand before, in the same part of the line ("share by market")."""
+        if self.at == 0 or self.tokens[self.at - 1] in _STRONG:
+            return False
+        return bool(self.words) or (self.ended and not self._is_after_date())
 
     def _is_at_start(self) -> bool:
         return not self.words and (not self.ended or self._is_after_date())

@@ -81,6 +81,8 @@ def _western(words: list[str], folded: list[str], known: bool) -> float:
         return min(1.0, _BY_LENGTH.get(names, 0.0) + 0.1)
     if names == 1:
         return _one_word(words, known)
+    if _has_genitive(folded):
+        return 0.3
     if _is_acronym(words[0]) and not words[1].isupper():
         return 0.9 if starts_as_person(folded[1:]) else 0.3  # "DOE Jane", but "ACME Speech"
     return _BY_LENGTH.get(names, 0.0)
@@ -109,6 +111,15 @@ def _is_addition(word: str, key: str, length: int) -> bool:
     if key in SUFFIXES:
         return word.isupper() or word[-1] == "."
     return key in HONORIFICS and length > 1
+
+
+def _has_genitive(folded: list[str]) -> bool:
+    """Whether it is a title like "Klänge des Waldes"."""
+    return any(word in _GENITIVES and folded[at] not in PARTICLES for at, word in enumerate(folded[1:]))
+
+
+_GENITIVES = frozenset({"der", "des", "zum", "zur", "vom", "und"})
+"""Particles that stand in names only behind another one ("von der Wiese")."""
 
 
 def _is_acronym(word: str) -> bool:
@@ -156,8 +167,18 @@ def _east_asian(text: str) -> float:
     if shape == "hangul":
         return _korean(text[0], scripts.count("G"))
     if shape == "han":
-        return 0.9 if text[0] in CHINESE_SURNAMES else 0.75
+        return _chinese(text)
     return {"foreign": 0.85, "kana": 0.7}.get(shape or "", 0.0)
+
+
+def _chinese(text: str) -> float:
+    if len(text) > 2 and text[-1] in _DISTRICTS:
+        return 0.2
+    return 0.9 if text[0] in CHINESE_SURNAMES else 0.75
+
+
+_DISTRICTS = frozenset("県縣省市区區")
+"""Characters that end the names of provinces, towns and districts."""
 
 
 def _korean(surname: str, syllables: int) -> float:

@@ -65,7 +65,7 @@ def read_author(
     >>> [(author.name, author.kind) for author in read_author("Editorial Board")]
     [('Editorial Board', 'organization')]
     """
-    found = _credits(name, language, site_name, declared=True)
+    found = _credits(name.strip(_QUOTES), language, site_name, declared=True)
     authors = found.authors
     if kind and "organization" in kind.casefold() and authors:
         authors = _declared_body(name, found)
@@ -90,4 +90,5 @@ def _declared_body(name: str, found: Credits) -> tuple[Author, ...]:
     return (attrs.evolve(first, name=whole, kind="organization", role=None),)
 
 
+_QUOTES = "\"'“”„«» "
 _DIVIDERS = frozenset("|@/:•<")
