@@ -39,6 +39,9 @@ Kind = Literal["person", "single", "organization", "agency", "role", "suffix", "
 PLAUSIBLE = 0.4
 """From here on a text behind a by-word counts as a person's name."""
 
+_SURE = 0.95
+"""From here on a site's name is its owner's: a personal site."""
+
 _PREPOSITIONS = tables.words("in from for at aus für dal dalla desde pour special with to on")
 _ELIDED = ("l'", "l’")
 _POSSESSIVES = tables.words("""
@@ -85,7 +88,7 @@ def read_part(words: list[str], language: str | None, site_name: str | None) -> 
     text = " ".join(words)
     if len(text) > 1 and (agency := is_agency(text)):
         return Reading("agency", text.strip(_EDGES), agency=agency, plausibility=1.0)
-    if site_name and same_person(text, site_name):
+    if site_name and same_person(text, site_name) and is_person_name(text) < _SURE:
         return Reading("organization", text.strip(_EDGES), plausibility=1.0)
     if text.casefold() in PICTURE_AGENCIES:
         return _ASIDE
