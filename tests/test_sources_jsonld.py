@@ -217,6 +217,15 @@ def test_a_second_description_adds_only_what_the_first_does_not_say() -> None:
     assert values(found, "datePublished") == ["2025-06-15T22:30:00Z", "2025-06-16T00:30:00"]
 
 
+def test_a_second_description_gives_its_own_headline() -> None:
+    found = read(
+        {"@type": "NewsArticle", "name": "The Gazette", "headline": "Rain: what to know", "url": URL, "image": "/a"},
+        {"@type": "NewsArticle", "headline": "Rain falls", "url": URL.replace("https", "http")},
+    )
+    assert values(found, "headline") == ["Rain: what to know", "Rain falls"]
+    assert values(found, "@type") == ["NewsArticle"]
+
+
 def test_the_web_page_is_told_as_main_entity_of_page() -> None:
     found = read(
         {"@type": "Article", "headline": HEADLINE},

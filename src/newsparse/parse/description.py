@@ -93,8 +93,8 @@ def _position(step: Thing) -> int:
     return int(position) if isinstance(position, str) and position.isdecimal() and len(position) < 6 else _UNPLACED
 
 
-_WITNESSED = frozenset(("datePublished", "dateModified"))
-"""What each description of an article says for itself: one may give the local time and another UTC."""
+_WITNESSED = frozenset(("headline", "datePublished", "dateModified"))
+"""What each description of an article says for itself: one may give the local time, or the headline as printed."""
 _UNPLACED = 1_000_000
 _TRAILS, _STEPS = 3, 20
 """How many breadcrumb trails are read, and how many steps of each."""

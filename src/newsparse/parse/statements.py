@@ -37,6 +37,7 @@ class Statements:
         self._limit = limit
         self._visits = limit * 10
         self._group = 0
+        self._said: set[tuple[str, str]] = set()
 
     def add(self, thing: Thing, pointer: str, prefix: str = "", without: frozenset[str] = frozenset()) -> None:
         """All that a thing says, but for the properties in *without*; those with the longest lists come last."""
@@ -44,7 +45,8 @@ class Statements:
         if not _LAST.isdisjoint(keys):
             keys.sort(key=_LAST.__contains__)
         for key in keys:
-            self._property(prefix + _name(key), thing[key], f"{pointer}/{key}", 0, ())
+            if name := _name(key):
+                self._property(prefix + name, thing[key], f"{pointer}/{key}", 0, ())
 
     def group(self) -> int:
         """A number that no other thing has."""
@@ -52,8 +54,10 @@ class Statements:
         return self._group
 
     def say(self, path: str, value: object, pointer: str, group: int = 0) -> None:
-        """One statement, unless the value is none that is text, number or truth, or is empty."""
-        if text := text_of(value, path):
+        """One statement, unless the value is none that is text, number or truth, is empty, or was said before."""
+        text = text_of(value, path)
+        if text and (group or (path, text) not in self._said):
+            self._said.add((path, text))
             self.out.append(Statement(path, text, pointer, group))
 
     def _property(self, path: str, value: object, pointer: str, group: int, around: tuple[object, ...]) -> None:
@@ -103,8 +107,8 @@ class Statements:
             self.say(f"{path}.@id", name, f"{pointer}/@id", group)
         around = (*around, itself)
         for key, value in thing.items():
-            if key not in _PASSED_OVER and key not in _PASSED_OVER_INSIDE:
-                self._property(f"{path}.{_name(key)}", value, f"{pointer}/{key}", group, around)
+            if key not in _PASSED_OVER and key not in _PASSED_OVER_INSIDE and (word := _name(key)):
+                self._property(f"{path}.{word}", value, f"{pointer}/{key}", group, around)
 
     def _resolved(self, found: Thing, pointer: str) -> tuple[Thing, str]:
         """What a reference refers to, with what the reference says itself."""
@@ -135,10 +139,10 @@ def text_of(value: object, path: str = "") -> str:
 
 
 def _name(key: str) -> str:
-    """A property's name, without the address or prefix of its vocabulary."""
+    """A property's name, without the address or prefix of its vocabulary; "" if nothing is left."""
     if "/" in key:
         key = key.rstrip("/").rpartition("/")[2]
-    return key.rpartition(":")[2]
+    return key.rpartition(":")[2].strip()
 
 
 def _is_address(text: str) -> bool:

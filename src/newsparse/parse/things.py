@@ -70,6 +70,8 @@ class Rated(NamedTuple):
     """How near its type is to a news article."""
     points: int
     """How much its headline, address and place agree with the page."""
+    own: bool
+    """True if its address is the page's."""
     foreign: bool
     """True if it has an address, and another one than the page."""
     fullness: int
@@ -85,7 +87,7 @@ class Choice:
     web_page: Node | None
     """The web page itself; None if it is not described, or is the article."""
     twins: tuple[Node, ...]
-    """Other descriptions of the same article: of its headline, and not of another address."""
+    """Other descriptions of the same article: of the page's address, or of its headline and of no other address."""
 
     @classmethod
     def of(cls, graph: Graph, page: Identity) -> Choice:
@@ -125,9 +127,10 @@ def _is_of_page(one: Rated) -> bool:
 
 def _twins(rated: list[Rated], article: Node) -> Iterator[Node]:
     key = title_key(headline(article.thing))
-    for one in rated if key else ():
-        other = one.rank >= _ARTICLE and not one.foreign and one.node.thing is not article.thing
-        if other and key == title_key(headline(one.node.thing)):
+    for one in rated:
+        if one.rank < _ARTICLE or one.foreign or one.node.thing is article.thing:
+            continue
+        if one.own or (key and key == title_key(headline(one.node.thing))):
             yield one.node
 
 
@@ -160,11 +163,12 @@ def headline(thing: Thing) -> str:
     return ""
 
 
-def addresses(thing: Thing) -> Iterator[str]:
-    """The addresses that a thing gives itself."""
-    for key in ("url", "mainEntityOfPage", "@id"):
+def addresses(thing: Thing, keys: tuple[str, ...] = ("url", "mainEntityOfPage", "@id")) -> Iterator[str]:
+    """The addresses that a thing gives itself; a list of many is one of links that strayed into it."""
+    for key in keys:
         value = thing.get(key)
-        for one in value if isinstance(value, list) else (value,):
+        several = value if isinstance(value, list) else [value]
+        for one in several if len(several) <= _ADDRESSES else ():
             if isinstance(one, dict):
                 one = one.get("@id") or one.get("url")
             if isinstance(one, str) and "/" in one:
@@ -200,9 +204,11 @@ def _short(kind: str) -> str:
 
 
 def _rank(node: Node) -> int:
-    """How near a thing is to a news article; what has a headline but no type that is known is a work of some kind."""
+    """How near a thing is to a news article; what has a headline and a date but no known type is some work."""
     rank = max(map(_rank_of, node.types), default=_ARTICLE)
-    return _MEDIUM if rank < 0 and "headline" in node.thing else rank
+    if rank == _UNKNOWN and "headline" in node.thing and not _DATED.isdisjoint(node.thing):
+        return _MEDIUM
+    return rank
 
 
 def _rank_of(kind: str) -> int:
@@ -211,7 +217,7 @@ def _rank_of(kind: str) -> int:
         return _RANKS[kind]
     if kind.endswith(("article", "posting")):
         return _ARTICLE
-    return _PAGE if kind.endswith("page") else -1
+    return _PAGE if kind.endswith("page") else _UNKNOWN
 
 
 def _rated(node: Node, page: Identity) -> Rated:
@@ -220,12 +226,20 @@ def _rated(node: Node, page: Identity) -> Rated:
     if page.has_title(headline(thing)):
         points += 3
     urls = list(addresses(thing))
-    own = page.has_any_url(urls)
-    foreign = bool(urls and page.urls) and not own
+    said = page.has_any_url(urls)
+    own = said and not _is_elsewhere(thing, page)
+    foreign = bool(urls and page.urls) and not said
     points += 3 if own else -2 if foreign else 0
-    return Rated(node, _rank(node), points, foreign, sum(key in thing for key in _MAIN))
+    return Rated(node, _rank(node), points, own, foreign, sum(key in thing for key in _MAIN))
 
 
+def _is_elsewhere(thing: Thing, page: Identity) -> bool:
+    """True for a thing with another `url` than the page: only its `mainEntityOfPage` says that it is the page's."""
+    urls = list(addresses(thing, ("url",)))
+    return bool(urls) and not page.has_any_url(urls)
+
+
+_ADDRESSES = 5
 _MAIN = ("headline", "datePublished", "author", "articleBody", "image")
 _VISITS = 50_000
 """How many values of a page's statements are visited."""
@@ -235,7 +249,8 @@ _TRANSPARENT = frozenset(
 """The properties inside which a thing still stands for itself."""
 _OPAQUE = frozenset(("@context", "potentialAction", "speakable", "address", "contactPoint", "logo", "sameAs"))
 """The properties inside which no article, page or site is described."""
-_PAGE, _MEDIUM, _ARTICLE = 0, 2, 4
+_DATED = frozenset(("datePublished", "dateCreated", "dateModified"))
+_PART, _UNKNOWN, _PAGE, _MEDIUM, _ARTICLE = -2, -1, 0, 2, 4
 _NEWS = (
     "newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle reviewnewsarticle backgroundnewsarticle"
     " askpublicnewsarticle liveblogposting"
@@ -243,11 +258,13 @@ _NEWS = (
 _WRITTEN = "article blogposting techarticle report socialmediaposting scholarlyarticle"
 _SHOWN = "videoobject audioobject podcastepisode radioepisode recipe howto"
 _MADE = "imagegallery mediagallery review creativework dataset product event book qapage discussionforumposting"
+_PARTS = "comment usercomments answer webpageelement wpheader wpfooter wpsidebar sitenavigationelement website"
 _RANKS = {
+    **dict.fromkeys(_PARTS.split(), _PART),
     **dict.fromkeys(_NEWS.split(), _ARTICLE + 2),
     **dict.fromkeys(_WRITTEN.split(), _ARTICLE + 1),
     **dict.fromkeys(_SHOWN.split(), _MEDIUM + 1),
     **dict.fromkeys(_MADE.split(), _MEDIUM),
-    **dict.fromkeys(("webpage", "itempage"), _PAGE),
+    **dict.fromkeys(("webpage", "itempage", "blog"), _PAGE),
 }
 """How near a type is to a news article."""

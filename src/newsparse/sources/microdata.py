@@ -17,7 +17,8 @@ Dialect = Literal["microdata", "rdfa"]
 def collect(document: Document) -> Iterator[Evidence]:
     """What the page's microdata and RDFa say, chosen and told as `newsparse.sources.jsonld` does.
 
-    A property that stands in no scope is said of the page. A linked author is told by name and address.
+    A property that stands in no scope is said of the page, or with a headline beside it of an article. A linked
+    author is told by name and address.
 
     >>> page = b'<p itemscope itemtype="https://schema.org/Report"><b itemprop="name">Rain</b></p>'
     >>> [(e.property, e.value, e.where()) for e in collect(Document.read(page))]
@@ -54,7 +55,9 @@ def _things(elements: tuple[Element, ...], dialect: Dialect) -> list[object]:
             _say(outer, word, _value(element, word) if inner is None else inner)
         if inner is not None and not names:
             found.append(inner)
-    if len(page) > 1:
+    if "headline" in page:
+        del page["@type"]  # an article that has lost its scope
+    if page.keys() - {"@type"}:
         found.append(page)
     return found
 
