@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from newsparse.claim import Claim
 from newsparse.page import Role
 from newsparse.reading import Reading
-from newsparse.roles import body, byline, captions, comments, date, dek, embeds, furniture, headline, notes, related, sides, tags
+from newsparse.roles import body, byline, captions, comments, consent, date, dek, embeds, furniture, headline, notes, quotes, related, sides, tags
 
 Rule = Callable[[Reading], Iterator[Claim]]
 
@@ -24,6 +24,8 @@ RULES: tuple[Rule, ...] = (
     comments.claims,
     sides.claims,
     furniture.claims,
+    consent.claims,
+    quotes.claims,
 )
 """Every rule but the body's. Their order means nothing (a test shuffles them)."""
 

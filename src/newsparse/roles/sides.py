@@ -10,7 +10,8 @@ from newsparse.reading import Reading
 
 _FIRM: tuple[tuple[Role, str], ...] = (
     (Role.NAVIGATION, "nav navbar navigation menu menus submenu megamenu breadcrumb breadcrumbs topbar toolbar sitemap masthead"),
-    (Role.LEGAL, "footer copyright imprint colophon"),
+    (Role.LEGAL, "footer copyright imprint colophon disclaimer"),
+    (Role.OTHER, "infobox factbox faktenbox faktenkasten faktabox faktaboks"),
     (Role.TICKER, "ticker newsticker"),
     (Role.SHARE, "sharing shares sharedaddy addthis addtoany sharebar socials"),
     (Role.PROMOTION, "newsletters subscribe subscription signup promo sponsored outbrain taboola advert advertisement donate donation"),
@@ -25,7 +26,7 @@ _SOFT: tuple[tuple[Role, str], ...] = (
     (Role.SHARE, "share social"),
     (Role.PROMOTION, "newsletter paywall banner ad ads"),
     (Role.TEASER, "teaser recommended recirculation sidebar rail card cards latest"),
-    (Role.LEGAL, "legal disclaimer"),
+    (Role.LEGAL, "legal"),
     (Role.INTERFACE, "search skip dialog player account tooltip"),
 )
 """Marks that mean it often; the body may still hold such a block."""

@@ -1,0 +1,42 @@
+"""What stands in the place of content of another service until the reader agrees to it, and in cookie banners; folded."""
+
+from __future__ import annotations
+
+PHRASES = (
+    "externen inhalt",
+    "externe inhalte",
+    "externer inhalt",
+    "privatsphäre-einstellungen",
+    "datenschutzeinstellungen",
+    "ihre einwilligung",
+    "deine einwilligung",
+    "personenbezogene daten an drittplattformen",
+    "dieser inhalt stammt von",
+    "this content is provided by",
+    "this content is hosted by",
+    "this embedded content",
+    "your permission to load",
+    "consent to load",
+    "cookie settings",
+    "cookie preferences",
+    "cookie policy",
+    "manage your cookies",
+    "we use cookies",
+    "uses cookies",
+    "privacy settings",
+    "contenido externo",
+    "contenuto esterno",
+    "configuración de cookies",
+    "ce contenu est bloqué",
+    "contenu externe",
+    "gestion des cookies",
+    "accepter les cookies",
+    "conteúdo externo",
+    "externe inhoud",
+    "cookie-instellingen",
+    "externt innehåll",
+    "treści zewnętrzne",
+    "externí obsah",
+    "внешний контент",
+)
+"""A short text that holds one of these asks for consent, or stands for what would need it."""

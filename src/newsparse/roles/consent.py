@@ -1,0 +1,21 @@
+"""Claims on blocks: questions for consent, and what stands for embedded content until the reader agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.claim import Claim
+from newsparse.lexicon.consent import PHRASES
+from newsparse.page import Role
+from newsparse.reading import Reading
+
+_SHORTEST, _LONGEST = 20, 700
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """Claims on texts of up to a few lines that hold a phrase of consent."""
+    for block in reading.page.blocks:
+        if _SHORTEST <= reading.lengths[block.index] <= _LONGEST:
+            text = block.text.casefold()
+            if any(phrase in text for phrase in PHRASES):
+                yield Claim(block.index, Role.CONSENT, 0.62, "phrase of consent")
