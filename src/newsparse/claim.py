@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from newsparse.page import Role
 
+WHO_IS_QUOTED = "who is quoted"
+"""The rule that claims the attribution of a quotation; the body puts it beside the quotation."""
+
 
 class Claim(NamedTuple):
     """One rule says that a block has a role; the strongest claim on a block wins, whatever the order of the rules."""

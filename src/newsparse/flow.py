@@ -30,6 +30,10 @@ _KINDS = {
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 """Their ids are made of their own words, and say nothing about what they are for."""
 
+_DEEPEST_BOX = 100
+"""A box inside so many others opens none of its own: its texts belong to the hundredth. Rules look up from blocks and
+down into boxes, so that their work is the product of both; the deepest box of 500 news pages is the 39th."""
+
 _DEEPEST_TEMPLATE = 8
 """Templates inside templates are read this deep; no page has more."""
 
@@ -56,6 +60,7 @@ class _Walk:
         self.blocks: list[Block] = []
         self.boxes: list[Box] = []
         self.box: Box | None = None
+        self.depth = 0
         self.run = Run()
         self.sources: list[dict[str, str | None]] = []
         self.by_id: dict[int, tuple[str, int]] = {}
@@ -127,12 +132,17 @@ class _Walk:
             if self.run.length:
                 self.flush()
             self.run.breaks = 0
-            self.box = self.box.parent
+            if self.depth <= _DEEPEST_BOX:
+                self.box = self.box.parent
+            self.depth -= 1
 
     def open_box(self, tag: str, attributes: dict[str, str | None]) -> None:
         if self.run.length:
             self.flush()
         self.run.breaks = 0
+        self.depth += 1
+        if self.depth > _DEEPEST_BOX:
+            return
         parent = self.box
         key = (parent.index if parent is not None else -1, tag)
         nth = self.counts[key] = self.counts.get(key, 0) + 1
@@ -197,26 +207,22 @@ class _Walk:
 
 
 def marks_of(attributes: dict[str, str | None]) -> str:
-    """The values of an element's `MARK_ATTRIBUTES`, as found, with a space between.
+    """The values of an element's `MARK_ATTRIBUTES`, as found and in their order, with a space between.
 
     >>> marks_of({"class": "Story-Body wide", "href": "/", "id": "main"})
     'Story-Body wide main'
     """
-    if len(attributes) == 1:
-        for name, value in attributes.items():
-            return value if value and name in _MARKS else ""
-    found = [value for name in MARK_ATTRIBUTES if (value := attributes.get(name))]
-    return " ".join(found) if found else ""
+    return " ".join([value for name, value in attributes.items() if value and name in _MARKS])
 
 
 _MARKS = frozenset(MARK_ATTRIBUTES)
 
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+    if "hidden" in attributes or ("aria-hidden" in attributes and attributes["aria-hidden"] == "true"):
         return True
     style = attributes.get("style")
-    return bool(style) and any(word in style.lower() for word in _HIDING)
+    return style is not None and any(word in style.lower() for word in _HIDING)
 
 
 __all__ = ["Part", "flow", "marks_of"]

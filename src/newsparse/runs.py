@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from newsparse.page import MARK_ATTRIBUTES, Part
 
 Attributes = Mapping[str, "str | None"]
 
-_INVISIBLE = ("\u200b", "\xad", "\ufeff", "\u2060", "\x00")
+_INVISIBLE = ("\u200b", "\xad", "\ufeff", "\u2060")
 """Characters that no reader sees and that break words for a search: dropped. Joiners mean something and stay."""
+
+_DEEPEST = 50
+"""An inline element inside so many others makes no part: every block keeps all the parts that it stands in."""
+_UNSEEN = re.compile(f"[{''.join(_INVISIBLE)}]")
 
 
 class Run:
@@ -21,6 +26,7 @@ class Run:
         self._pieces: list[str] = []
         self.space = False
         self._open: list[list[object]] = []
+        self._deeper = 0
         self._closed: list[tuple[int, int, int, str, Attributes]] = []
         self._order = 0
 
@@ -51,11 +57,17 @@ class Run:
 
     def open(self, tag: str, attributes: Attributes) -> None:
         """An inline element begins."""
+        if len(self._open) == _DEEPEST:
+            self._deeper += 1
+            return
         self._order += 1
         self._open.append([self.length, self._order, tag, attributes])
 
     def close(self) -> None:
         """The innermost open inline element ends."""
+        if self._deeper:
+            self._deeper -= 1
+            return
         start, order, tag, attributes = self._open.pop()
         if self.length > start:  # type: ignore[operator]
             self._closed.append((order, start, self.length, tag, attributes))  # type: ignore[arg-type]
@@ -74,7 +86,7 @@ class Run:
             entry[0] = 0
         closed, self._closed = self._closed, []
         self._pieces, self.length, self.breaks, self.space = [], 0, 0, False
-        if any(char in text for char in _INVISIBLE):
+        if not text.isascii() and _UNSEEN.search(text):
             text, closed = _visible(text, closed)
         if len(text) > limit:
             text = text[:limit]
@@ -83,6 +95,9 @@ class Run:
             return text, (), 0
         closed.sort(key=_by_order)
         return text, *_parts(text, closed)
+
+
+_MARKS = frozenset(MARK_ATTRIBUTES)
 
 
 def _by_order(entry: tuple[int, int, int, str, Attributes]) -> int:
@@ -104,7 +119,7 @@ def _parts(text: str, closed: list[tuple[int, int, int, str, Attributes]]) -> tu
 def _marks(attributes: Attributes) -> str:
     if not attributes:
         return ""
-    return " ".join([value for name in MARK_ATTRIBUTES if (value := attributes.get(name))])
+    return " ".join([value for name, value in attributes.items() if value and name in _MARKS])
 
 
 def _visible(

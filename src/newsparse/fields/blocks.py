@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from newsparse.claim import WHO_IS_QUOTED
 from newsparse.fields.case import Case
+from newsparse.lexicon.notes import CORRECTION, DISCLOSURE
 from newsparse.page import Block, Box, Role
 from newsparse.records import (
     BodyBlock,
@@ -13,6 +15,7 @@ from newsparse.records import (
     ListBlock,
     ListItem,
     Note,
+    NoteKind,
     Paragraph,
     Quote,
     Span,
@@ -45,7 +48,7 @@ class Builder:
             self._text(block)
         elif role is Role.NOTE:
             self._close()
-            self._done.append(Note(block.text))
+            self._done.append(Note(block.text, note_kind(block.text)))
         elif role is Role.EMBED:
             self._embed(block)
         elif (number := self._pictures.get(block.index)) is not None:
@@ -78,7 +81,7 @@ class Builder:
         if holder.tag in _LISTS:
             self._done.append(_list(holder, group, self._case))
         elif holder.tag == "blockquote":
-            self._done.append(_quote(group, self._case))
+            self._done.append(_quote(holder, group, self._case))
         else:
             self._done.extend(_table(group, self._case))
 
@@ -157,20 +160,28 @@ def _item_of(box: Box, holder: Box) -> tuple[Box | None, Box | None]:
     return item, inner
 
 
-def _quote(group: list[Block], case: Case) -> Quote:
-    lines: list[str] = []
+def _quote(holder: Box, group: list[Block], case: Case) -> Quote:
+    """The lines of a quotation; who is quoted stands in the same box, with a role of its own."""
     found: list[Span] = []
-    attribution = None
     length = 0
     for block in group:
-        cover = block.cover()
-        if len(group) > 1 and (block.box.tag in ("cite", "footer") or (cover is not None and cover.tag == "cite")):
-            attribution = block.text.lstrip("—–- ") or None
-            continue
         found.extend(spans(block, case, length))
-        lines.append(block.text)
         length += len(block.text) + 1
-    return Quote("\n".join(lines or [block.text for block in group]), attribution if lines else None, tuple(found))
+    said = [one.text for one in case.reading.blocks_in(holder) if case.claims[one.index].rule == WHO_IS_QUOTED]
+    attribution = " ".join(said).lstrip("—–- ") or None
+    return Quote("\n".join(block.text for block in group), attribution, tuple(found))
+
+
+def note_kind(text: str) -> NoteKind:
+    """What a note is, by how it begins.
+
+    >>> note_kind("Correction: it was Tuesday."), note_kind("Disclosure: he owns shares.")
+    ('correction', 'disclosure')
+    """
+    start = text[:60].casefold().lstrip("*[(")
+    if start.startswith(CORRECTION):
+        return "correction"
+    return "disclosure" if start.startswith(DISCLOSURE) else "editor"
 
 
 def _table(group: list[Block], case: Case) -> list[BodyBlock]:

@@ -1,10 +1,10 @@
-"""Claims on blocks: pull quotes, which show again what the text says."""
+"""Claims on blocks: pull quotes, which show again what the text says, and the names under quotations."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.claim import Claim
+from newsparse.claim import WHO_IS_QUOTED, Claim
 from newsparse.page import Block, Role
 from newsparse.parse.likeness import squeeze
 from newsparse.reading import Reading
@@ -12,11 +12,14 @@ from newsparse.reading import Reading
 _MARKS = frozenset("pullquote pullquotes pull quote quotes zitat blockquote citation citat cita destacado exergue".split())
 _SHORTEST, _LONGEST = 20, 500
 _PROBE = 60
+_LONGEST_NAME = 120
+_SPEAKER = frozenset("author attribution source cite credit speaker autor name".split())
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    """Claims on blocks of quote boxes whose words stand in a paragraph of the text too."""
-    found = [block for block in _quotes(reading)]
+    """Claims on attributions, and on blocks of quote boxes whose words stand in a paragraph of the text too."""
+    yield from _attributions(reading)
+    found = list(_quotes(reading))
     if not found:
         return
     inside = {block.index for block in found}
@@ -36,3 +39,18 @@ def _quotes(reading: Reading) -> Iterator[Block]:
             if block.index not in seen and _SHORTEST <= reading.lengths[block.index] <= _LONGEST:
                 seen.add(block.index)
                 yield block
+
+
+def _attributions(reading: Reading) -> Iterator[Claim]:
+    """The short last block of a quotation that its tag or mark calls the speaker."""
+    for box in (*reading.boxes_of("blockquote"), *reading.boxes_with(("pullquote", "blockquote", "zitat"))):
+        blocks = [block for block in reading.blocks_in(box) if block.text]
+        if len(blocks) < 2 or reading.holds_main(box):
+            continue
+        last = blocks[-1]
+        cover = last.cover()
+        tags = {last.box.tag, cover.tag if cover is not None else ""}
+        if reading.lengths[last.index] <= _LONGEST_NAME and (
+            tags & {"cite", "footer"} or reading.words[last.box.index] & _SPEAKER or last.text[0] in "—–"
+        ):
+            yield Claim(last.index, Role.CREDIT, 0.8, WHO_IS_QUOTED)

@@ -62,7 +62,7 @@ def _all_in(reading: Reading, box: Box, role: Role, strength: float, rule: str) 
         return
     if box.tag in ("html", "body", "main", "h1"):
         return
-    if box.tag == "button" and _is_heading(box):
+    if (box.tag == "button" and _is_heading(box)) or (box.tag == "footer" and _is_quoted(box)):
         return
     for block in reading.blocks_in(box):
         yield Claim(block.index, role, strength, rule)
@@ -71,3 +71,8 @@ def _all_in(reading: Reading, box: Box, role: Role, strength: float, rule: str) 
 def _is_heading(button: Box) -> bool:
     """True for a button in a heading: the question of a list of answers that fold out."""
     return any(box.tag in ("h2", "h3", "h4", "h5") for box in (button.parent, button.parent and button.parent.parent) if box)
+
+
+def _is_quoted(footer: Box) -> bool:
+    """True for the footer of a quotation: it names who is quoted."""
+    return any(box.tag == "blockquote" for box in (footer.parent, footer.parent and footer.parent.parent) if box)

@@ -1,0 +1,164 @@
+"""The body's typed blocks: what the page shows comes back with its kind, in order, once."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.article import Article
+from newsparse.extract import parse
+from newsparse.records import (
+    Embed,
+    Figure,
+    ListBlock,
+    ListItem,
+    Note,
+    Paragraph,
+    Quote,
+    Span,
+    Subheading,
+    Table,
+)
+
+P = [
+    "The harbour opened again on Monday, after three weeks of repairs to its eastern wall and to both of its cranes.",
+    "Fishermen had waited outside since dawn, said the harbour master, who had promised them coffee and kept his word.",
+    "The repairs cost four million crowns, twice what the council had planned, and will be paid for by a new berth fee.",
+    "Winter storms had torn a hole of nine metres into the wall, which was built in 1931 and never mended before.",
+]
+
+
+def article(middle: str) -> Article:
+    text = f"<p>{P[0]}</p><p>{P[1]}</p>{middle}<p>{P[2]}</p><p>{P[3]}</p>"
+    html = f"<html lang=en><body><nav>Menu</nav><article><h1>Harbour reopens</h1><div class=text>{text}</div></article>"
+    return parse(html, url="https://www.gull.example/news/harbour")
+
+
+def between(middle: str) -> list[object]:
+    """The blocks between the second and the third paragraph."""
+    body = article(middle).body
+    first, last = body.index(Paragraph(P[1])), body.index(Paragraph(P[2]))
+    return list(body[first + 1 : last])
+
+
+def test_a_heading_is_a_subheading_with_its_level() -> None:
+    assert between("<h3>What it cost</h3>") == [Subheading("What it cost", 3)]
+
+
+def test_a_list_comes_back_as_one_block_with_its_items() -> None:
+    (block,) = between("<ol><li>The eastern wall was closed first</li><li>Then both cranes were taken down</li></ol>")
+    assert block == ListBlock(
+        (ListItem("The eastern wall was closed first"), ListItem("Then both cranes were taken down")), ordered=True
+    )
+
+
+def test_a_list_inside_an_item_is_its_child() -> None:
+    (block,) = between(
+        "<ul><li>The cranes of the harbour were taken down:<ul><li>the northern one in March,</li>"
+        "<li>the southern one in April.</li></ul></li><li>The wall of the harbour was closed.</li></ul>"
+    )
+    assert isinstance(block, ListBlock)
+    assert [item.text for item in block.items] == [
+        "The cranes of the harbour were taken down:",
+        "The wall of the harbour was closed.",
+    ]
+    (inner,) = block.items[0].children
+    assert [item.text for item in inner.items] == ["the northern one in March,", "the southern one in April."]
+
+
+def test_deeply_nested_lists_are_flattened_at_some_depth_and_lose_no_text() -> None:
+    deep = "".join(f"<ul><li>Level {i} of the list of all the repairs" for i in range(200)) + "</li></ul>" * 200
+    found = article(deep)
+    assert Article.from_json(found.to_json()) == found
+    assert all(f"Level {i} of the list of all the repairs" in found.text for i in (0, 50, 199))
+
+
+def test_a_quote_keeps_its_lines_and_who_said_it() -> None:
+    (block,) = between(
+        "<blockquote><p>We have waited long enough for this wall to be mended.</p>"
+        "<p>Now we want our berths back.</p><footer>— Ann Lee, fisher</footer></blockquote>"
+    )
+    assert block == Quote(
+        "We have waited long enough for this wall to be mended.\nNow we want our berths back.", "Ann Lee, fisher"
+    )
+
+
+def test_a_table_keeps_its_rows_and_header() -> None:
+    (block,) = between(
+        "<table><tr><th>Repair</th><th>Cost in crowns</th></tr><tr><td>Eastern wall</td><td>2,900,000</td></tr>"
+        "<tr><td>Both cranes</td><td>1,100,000</td></tr></table>"
+    )
+    assert block == Table((("Eastern wall", "2,900,000"), ("Both cranes", "1,100,000")), ("Repair", "Cost in crowns"))
+
+
+def test_links_and_emphasis_are_spans_of_the_paragraph() -> None:
+    (block,) = between(
+        '<p>The council had <a href="/news/plan">planned for half of that</a>, and <em>never</em> said <b>why</b> '
+        'it was so, nor wrote <a href="mailto:a@b.example">to us</a>.</p>'
+    )
+    assert isinstance(block, Paragraph)
+    assert block.spans == (
+        Span(16, 40, "link", "https://www.gull.example/news/plan"),
+        Span(46, 51, "emphasis"),
+        Span(57, 60, "strong"),
+    )
+    assert block.text[16:40] == "planned for half of that"
+
+
+def test_a_picture_between_paragraphs_is_a_figure_that_points_at_its_image() -> None:
+    found = article(
+        '<figure><img src="/crane-large.jpg" width=1200 height=800 alt="A crane">'
+        "<figcaption>The northern crane is back on its feet.</figcaption></figure>"
+    )
+    figures = [block for block in found.body if isinstance(block, Figure)]
+    assert [found.images[figure.image].url for figure in figures] == ["https://www.gull.example/crane-large.jpg"]
+    assert "The northern crane is back on its feet." not in found.text
+
+
+@pytest.mark.parametrize(
+    ("middle", "provider"),
+    [
+        ('<iframe src="https://www.youtube.com/embed/abc123"></iframe>', "youtube"),
+        (
+            '<blockquote class="twitter-tweet"><p>The wall is dry again at last.</p>&mdash; Port '
+            '<a href="https://twitter.com/port/status/1">May 3</a></blockquote>',
+            "twitter",
+        ),
+    ],
+)
+def test_an_embed_names_its_provider_and_leaves_no_text(middle: str, provider: str) -> None:
+    (block,) = between(middle)
+    assert isinstance(block, Embed)
+    assert block.provider == provider
+    assert "dry again" not in article(middle).text
+
+
+def test_a_correction_is_a_note_apart_from_the_text() -> None:
+    found = article("").body + article("<p>Correction: an earlier text gave the wrong year of the wall.</p>").body
+    assert [block for block in found if isinstance(block, Note)] == [
+        Note("Correction: an earlier text gave the wrong year of the wall.", "correction")
+    ]
+
+
+def test_paragraphs_of_line_breaks_are_told_apart() -> None:
+    html = f"<h1>Harbour reopens</h1><div class=text>{'<br><br>'.join(P)}</div>"
+    assert parse(html).paragraphs == tuple(P)
+
+
+def test_a_paragraph_that_is_shown_twice_is_read_once() -> None:
+    assert article(f"<p class=mobile-only>{P[0]}</p>").paragraphs == tuple(P)
+
+
+def test_a_pull_quote_that_repeats_the_text_is_no_block() -> None:
+    assert between("<aside class=pullquote>promised them coffee and kept his word</aside>") == []
+
+
+def test_text_that_exists_only_in_page_state_is_read_from_there() -> None:
+    lines = "".join(f"<p>{line}</p>" for line in P)
+    state = '{"props":{"pageProps":{"article":{"title":"Harbour reopens","url":"/news/harbour","body":"%s"}}}}' % lines
+    html = (
+        "<title>Harbour reopens</title><meta property='og:title' content='Harbour reopens'><div id=__next></div>"
+        f'<script id="__NEXT_DATA__" type="application/json">{state}</script>'
+    )
+    found = parse(html, url="https://www.gull.example/news/harbour")
+    assert found.paragraphs == tuple(P)
+    assert found.provenance["body"].source == "state"
