@@ -162,6 +162,15 @@ class Reading:
         """The blocks inside a box, in reading order."""
         return self.page.blocks[self.first[box.index] : self.last[box.index]]
 
+    def blocks_in_any(self, boxes: Iterable[Box]) -> Iterator[Block]:
+        """The blocks inside one or more of the boxes, in reading order, each once: boxes may stand in each other."""
+        reached = 0
+        for box in sorted(boxes, key=_by_index):
+            last = self.last[box.index]
+            if last > reached:
+                yield from self.page.blocks[max(reached, self.first[box.index]) : last]
+                reached = last
+
     def level(self, box: Box) -> int:
         """How many boxes up from the main box one has to go to find *box* inside: 0 inside it; 99 on an empty page."""
         return self._levels[box.index]
@@ -177,6 +186,10 @@ class Reading:
     def is_linked(self, block: Block, share: float = 0.8) -> bool:
         """True if at least that share of the block's text is inside links."""
         return block.link_length >= share * len(block.text) if block.text else False
+
+
+def _by_index(box: Box) -> int:
+    return box.index
 
 
 def is_paragraph(block: Block, length: int) -> bool:

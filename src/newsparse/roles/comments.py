@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from newsparse.claim import Claim
 from newsparse.page import Box, Role
@@ -23,24 +24,25 @@ _SMALL = 0.1
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on everything inside a section of comments, even where it is longer than the article."""
-    for box in reading.boxes_with(_MARKS):
-        if _is_section(reading, box):
-            for block in reading.blocks_in(box):
-                yield Claim(block.index, Role.COMMENT, 0.85, "inside a section of comments")
-    for box in reading.boxes_with(_ONE):
-        if reading.mass[box.index] <= _SMALL * reading.mass[0] and not reading.holds_main(box):
-            for block in reading.blocks_in(box):
-                yield Claim(block.index, Role.COMMENT, 0.6, "mark of a comment")
+    heads = [block.index for block in reading.blocks_in_any(reading.boxes_of("h1"))]
+    for block in reading.blocks_in_any(box for box in reading.boxes_with(_MARKS) if _is_section(reading, box, heads)):
+        yield Claim(block.index, Role.COMMENT, 0.85, "inside a section of comments")
+    for block in reading.blocks_in_any(box for box in reading.boxes_with(_ONE) if _is_comment(reading, box)):
+        yield Claim(block.index, Role.COMMENT, 0.6, "mark of a comment")
 
 
-def _is_section(reading: Reading, box: Box) -> bool:
+def _is_comment(reading: Reading, box: Box) -> bool:
+    return reading.mass[box.index] <= _SMALL * reading.mass[0] and not reading.holds_main(box)
+
+
+def _is_section(reading: Reading, box: Box, heads: Sequence[int]) -> bool:
     """True unless the box holds the article too: then its mark only says that comments are open."""
     if box.tag in ("html", "body", "main") or not reading.size[box.index]:
         return False
-    if any(block.box.tag == "h1" for block in reading.blocks_in(box)):
+    first = reading.first[box.index]
+    if bisect_left(heads, first) < bisect_left(heads, reading.last[box.index]):
         return False
     if not reading.holds_main(box):
         return True
-    first = reading.first[box.index]
     before = sum(reading.lengths[b.index] for b in reading.page.blocks[:first] if reading.is_prose(b))
     return before >= _ENOUGH_BEFORE

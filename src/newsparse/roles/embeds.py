@@ -19,10 +19,10 @@ _FARTHEST = 2
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on the text of embedded posts, and on frames inside or near the main box."""
-    for box in reading.boxes_of("blockquote", "div", "section"):
-        if box.marks and not _MARKS.isdisjoint(box.marks.split()):
-            for block in reading.blocks_in(box):
-                yield Claim(block.index, Role.EMBED, 0.85, "mark of an embedded post")
+    boxes = reading.boxes_of("blockquote", "div", "section")
+    posts = (box for box in boxes if box.marks and not _MARKS.isdisjoint(box.marks.split()))
+    for block in reading.blocks_in_any(posts):
+        yield Claim(block.index, Role.EMBED, 0.85, "mark of an embedded post")
     for block in reading.page.blocks:
         if block.media is not None and block.media.tag in _FRAMES and reading.level(block.box) <= _FARTHEST:
             yield Claim(block.index, Role.EMBED, 0.6, "frame beside the text")

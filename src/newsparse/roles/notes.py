@@ -16,10 +16,10 @@ _OTHER = (*EDITOR, *DISCLOSURE)
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims by marks, and by how a block begins."""
-    for box in reading.boxes_with(_MARKS):
-        if not reading.holds_main(box) and reading.size[box.index] <= _LONGEST:
-            for block in reading.blocks_in(box):
-                yield Claim(block.index, Role.NOTE, 0.75, "mark of a correction")
+    boxes = reading.boxes_with(_MARKS)
+    notes = (box for box in boxes if not reading.holds_main(box) and reading.size[box.index] <= _LONGEST)
+    for block in reading.blocks_in_any(notes):
+        yield Claim(block.index, Role.NOTE, 0.75, "mark of a correction")
     for block in reading.page.blocks:
         length = reading.lengths[block.index]
         if 20 <= length <= _LONGEST and reading.level(block.box) <= 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse.claim import Claim
 from newsparse.page import Box, Role
@@ -48,24 +48,24 @@ _SIDE = 0.2
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim on every block inside a box that its marks or its tag call navigation, footer, comments and so on."""
     for tag, role in _TAGS:
-        for box in reading.boxes_of(tag):
-            yield from _all_in(reading, box, role, 0.6, f"inside {tag}")
+        yield from _all_in(reading, reading.boxes_of(tag), role, 0.6, f"inside {tag}")
     for table, strength in ((_FIRM, 0.7), (_SOFT, 0.3)):
         for role, words in table:
             for word in words.split():
-                for box in reading.boxes_with((word,)):
-                    yield from _all_in(reading, box, role, strength, f"mark {word}")
+                yield from _all_in(reading, reading.boxes_with((word,)), role, strength, f"mark {word}")
 
 
-def _all_in(reading: Reading, box: Box, role: Role, strength: float, rule: str) -> Iterator[Claim]:
-    if reading.holds_main(box) or reading.mass[box.index] > _SIDE * reading.mass[0]:
-        return
-    if box.tag in ("html", "body", "main", "h1"):
-        return
-    if (box.tag == "button" and _is_heading(box)) or (box.tag == "footer" and _is_quoted(box)):
-        return
-    for block in reading.blocks_in(box):
+def _all_in(reading: Reading, boxes: Iterable[Box], role: Role, strength: float, rule: str) -> Iterator[Claim]:
+    for block in reading.blocks_in_any(box for box in boxes if _is_side(reading, box)):
         yield Claim(block.index, role, strength, rule)
+
+
+def _is_side(reading: Reading, box: Box) -> bool:
+    if reading.holds_main(box) or reading.mass[box.index] > _SIDE * reading.mass[0]:
+        return False
+    if box.tag in ("html", "body", "main", "h1"):
+        return False
+    return not ((box.tag == "button" and _is_heading(box)) or (box.tag == "footer" and _is_quoted(box)))
 
 
 def _is_heading(button: Box) -> bool:
