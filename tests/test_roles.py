@@ -43,7 +43,11 @@ def test_every_block_has_one_claim_of_its_own() -> None:
     assert [claim.block for claim in claims] == [block.index for block in reading.page.blocks]
 
 
-TEXT = "<p>" + "The river rose again overnight, and the town moved its books to the upper floor. " * 4 + "</p>"
+TEXT = "".join(
+    f"<p>On day {day} the river rose again overnight, and the town moved its {thing} to the upper floor, as it had done "
+    f"in the spring of {1900 + day}, when the water stood for weeks and nobody counted the {thing} any more.</p>"
+    for day, thing in enumerate(("books", "chairs", "paintings", "pianos"), 3)
+)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +59,7 @@ TEXT = "<p>" + "The river rose again overnight, and the town moved its books to 
         ("<div class='newsletter-signup'><p>Our letter</p></div>", "Our letter", Role.PROMOTION),
         ("<div class='cookie-banner'><p>We use them</p></div>", "We use them", Role.CONSENT),
         ("<section id='comments'><p>First!</p></section>", "First!", Role.COMMENT),
-        ("<div class='author-bio'><p>Ann writes.</p></div>", "Ann writes.", Role.AUTHOR_BOX),
+        ("<div class='author-bio'><p>Ann Lee writes about rivers and keeps bees.</p></div>", "Ann Lee writes about rivers and keeps bees.", Role.AUTHOR_BOX),
         ("<div>Advertisement</div>", "Advertisement", Role.PROMOTION),
         ("<div>Anzeige</div>", "Anzeige", Role.PROMOTION),
         ("<div>広告</div>", "広告", Role.PROMOTION),
@@ -66,21 +70,21 @@ TEXT = "<p>" + "The river rose again overnight, and the town moved its books to 
     ],
 )
 def test_marks_and_words_give_a_role(html: str, text: str, role: Role) -> None:
-    assert roles(f"<main><h1>River</h1>{TEXT * 4}</main>{html}")[text] is role
+    assert roles(f"<main><h1>River</h1>{TEXT}</main>{html}")[text] is role
 
 
 def test_a_mark_on_a_box_around_the_article_says_nothing_of_it() -> None:
-    found = roles(f"<div class='has-sidebar newsletter comments'><h1>River</h1>{TEXT * 4}</div>")
+    found = roles(f"<div class='has-sidebar newsletter comments'><h1>River</h1>{TEXT}</div>")
     assert Role.BODY in found.values()
     assert Role.COMMENT not in found.values()
 
 
 def test_questions_that_fold_out_are_no_buttons() -> None:
-    found = roles(f"<main><h1>River</h1>{TEXT * 3}<h3><button>How deep is it?</button></h3>{TEXT}</main>")
+    found = roles(f"<main><h1>River</h1>{TEXT}<h3><button>How deep is it?</button></h3></main>")
     assert found["How deep is it?"] is not Role.INTERFACE
 
 
 def test_comments_longer_than_the_article_stay_comments() -> None:
     comments = "<div class='comment'><p>" + "I have lived here for thirty years and never saw such a thing. " * 5 + "</p></div>"
-    found = roles(f"<main><h1>River</h1>{TEXT * 3}<section class='comments-area'>{comments * 30}</section></main>")
+    found = roles(f"<main><h1>River</h1>{TEXT}<section class='comments-area'>{comments * 30}</section></main>")
     assert found[comments[24:-10].strip()] is Role.COMMENT

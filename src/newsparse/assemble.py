@@ -88,6 +88,7 @@ def assemble(
         language=language.code(declared.text("inLanguage") or document.language),
         captured=captured,
     )
+    case = attrs.evolve(case, verdict=kind.decide(case), pictures=images.pictures(case))
     found = {name: resolve(case) for name, resolve in FIELDS}
     notes = [*decoded.notes, *reading.page.notes]
     for name, most in (("images", limits.images), ("related", limits.links)):

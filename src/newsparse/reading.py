@@ -64,6 +64,8 @@ class Reading:
         """By box index: length of the text of links inside it."""
         self.paragraphs = [0] * len(page.boxes)
         """By box index: how many paragraph-like blocks are inside it."""
+        self.memo: dict[str, object] = {}
+        """What several rules ask, found once; each entry belongs to the module that makes it."""
         self._memo: dict[str, frozenset[str]] = {"": frozenset()}
         self._index_marks()
         self._index_blocks()

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from newsparse.evidence import Candidate, Evidence, Found
-from newsparse.fields import kind
 from newsparse.fields.blocks import Builder
 from newsparse.fields.case import Case
-from newsparse.fields.images import pictures
 from newsparse.page import Block, Role
 from newsparse.records import BodyBlock, Paragraph
 
@@ -25,7 +23,7 @@ def resolve(case: Case) -> Found[tuple[BodyBlock, ...]]:
 
     A declared text replaces the page's only where the page does not show it: then the page has little text, or none.
     """
-    verdict = kind.resolve(case)
+    verdict = case.verdict
     if verdict.value in _NO_ARTICLE and verdict.confidence >= _SURE:
         return Found((), reason=f"the page is no article: {verdict.value}")
     text = case.blocks(Role.BODY)
@@ -47,7 +45,7 @@ def _from_declared(declared: Evidence) -> Found[tuple[BodyBlock, ...]]:
 
 
 def _blocks(case: Case, text: list[Block]) -> tuple[BodyBlock, ...]:
-    builder = Builder(case, pictures(case))
+    builder = Builder(case, case.pictures)
     first, last = text[0].index, text[-1].index
     for block in case.blocks(*_KEPT):
         role = case.role(block)

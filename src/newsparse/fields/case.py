@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
+from newsparse.article_kinds import ArticleKind
+from newsparse.claim import Claim
 from newsparse.declared import Declared
+from newsparse.evidence import Found
 from newsparse.page import Block, Role
 from newsparse.parse.urls import absolute
 from newsparse.reading import Reading
-from newsparse.claim import Claim
 
 
 @attrs.frozen(eq=False)
@@ -31,6 +34,10 @@ class Case:
     """The page's language (BCP 47) as declared; None if unknown."""
     captured: dt.datetime | None = None
     """When the page was fetched, as the caller says: the only "now"."""
+    verdict: Found[ArticleKind] = Found("other", reason="not decided yet")
+    """What the page is; decided before the other fields."""
+    pictures: Mapping[int, int] = {}
+    """Block index of a picture -> its index among the article's images; read before the other fields."""
 
     def blocks(self, *roles: Role) -> list[Block]:
         """The blocks that have one of the roles, in reading order."""

@@ -7,7 +7,7 @@ import re
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
-from newsparse.page import Role
+from newsparse.page import Block, Role
 
 _OPENING = re.compile(
     r"(?P<place>[^\W\d_][^\n(–—:]{1,60}?)"  # the place, and whatever of the date is printed after it
@@ -22,11 +22,22 @@ def resolve(case: Case) -> Found[str | None]:
     """A declared dateline; else the capitalised place before the first dash of the first paragraph."""
     weighed: list[Weighed[str | None]] = [from_evidence(one.value, one, 0.9) for one in case.declared.all("dateline")]
     for block in case.blocks(Role.BODY)[:2]:
-        opening = opening_of(block.text)
+        opening = opening_of(block.text) or _marked(block)
         if opening:
             weighed.append(from_block(opening, block, 0.85, "opens the text", block.text[:100]))
             break
     return choose(weighed, None, "the text opens with no place")
+
+
+def _marked(block: Block) -> str | None:
+    """The place in the inline element that opens the text, where its mark says so, or bold type and a full stop do."""
+    for part in block.parts:
+        text = block.text[: part.end] if part.start == 0 else ""
+        told = part.tag in ("b", "strong") and text.endswith(".") or "dateline" in part.marks or "location" in part.marks
+        place = text.strip(" .,:–—-")
+        if told and place and place[0].isupper() and len(place.split()) <= 3 and len(place) <= _LONGEST // 2:
+            return place
+    return None
 
 
 def opening_of(text: str) -> str | None:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
-from newsparse.fields.choose import Weighed, choose
+from newsparse.fields.choose import Weighed, choose, from_evidence
 from newsparse.page import Role
 
 
 def resolve(case: Case) -> Found[str | None]:
     """The blocks whose role is dek, joined by line breaks."""
+    if case.verdict.value == "consent-wall":
+        return Found(None, reason="the page asks for consent and shows no article")
     blocks = case.blocks(Role.DEK)
     weighed: list[Weighed[str | None]] = []
+    if case.reading.is_thin:
+        weighed.extend(
+            from_evidence(one.value, one, 0.6, "the page shows no text, its state does")
+            for one in case.declared.all("abstract", "alternativeHeadline", "description")
+            if one.source == "state"
+        )
     if blocks:
         text = "\n".join(block.text for block in blocks)
         claim = case.claims[blocks[0].index]

@@ -18,6 +18,8 @@ _TITLE = 0.4
 
 def resolve(case: Case) -> Found[str | None]:
     """The shown headline where there is one; else the most trusted declared one."""
+    if case.verdict.value == "consent-wall":
+        return Found(None, reason="the page asks for consent and shows no article")
     weighed = [*_shown(case), *_declared(case)]
     return choose(weighed, None, "the page shows no heading and declares no headline")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
-from newsparse.fields.choose import Weighed, choose, from_block
+from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.fields.shown_headline import cut_off
 from newsparse.page import Role
 from newsparse.parse.likeness import Titles
@@ -16,6 +16,8 @@ def resolve(case: Case) -> Found[str | None]:
         from_block(block.text.strip(" :|"), block, case.claims[block.index].strength, case.claims[block.index].rule)
         for block in case.blocks(Role.KICKER)
     ]
+    if case.reading.is_thin:
+        weighed.extend(from_evidence(one.value, one, 0.6) for one in case.declared.all("kicker") if one.source == "state")
     titles = Titles(case.declared)
     for block in case.blocks(Role.HEADLINE):
         kicker = cut_off(block, titles)

@@ -27,15 +27,23 @@ _TYPES: dict[str, ArticleKind] = {
 
 _ERROR = ("404", "not found", "nicht gefunden", "introuvable", "no encontrada", "não encontrada", "non trovata", "見つかりません")
 _SEARCH = ("search results", "results for", "suchergebnis", "résultats de recherche", "resultados de", "検索結果", "risultati")
-_SEARCH_KEYS = ("q=", "s=", "query=", "search=", "keyword=")
+_SEARCH_KEYS = ("q=", "query=", "search=", "keyword=", "keywords=")
 _OPINION = frozenset("opinion opinions comment commentisfree kommentar meinung opinión opinião opinioni columnists op-ed".split())
 _SHORT = 600
 """A text of fewer characters (`reading.length_of`) is too short for a whole article behind a paywall."""
+_TEASER = 2000
+"""The same, where the page has a box for its paywall."""
+_CONSENT = ("cookie", "consent", "einwillig", "zustimm", "tracking", "consentement", "consentimiento", "consenso", "toestemming")
 _TEXT = 250
 """A text of fewer characters makes no article without a declared type."""
 
 
 def resolve(case: Case) -> Found[ArticleKind]:
+    """The verdict that was reached before the other fields were read."""
+    return case.verdict
+
+
+def decide(case: Case) -> Found[ArticleKind]:
     """What the page is, by what it declares, what it shows, and its address."""
     length = sum(case.reading.lengths[block.index] for block in case.blocks(Role.BODY))
     if case.reading.is_thin:
@@ -74,11 +82,18 @@ def _walls(case: Case, length: int) -> Iterator[Weighed[ArticleKind]]:
     reading = case.reading
     paywall = any(not reading.holds_main(box) for box in reading.boxes_with(("paywall", "regwall")))
     free = [one.value.lower() for one in case.declared.all("isAccessibleForFree")]
-    if length < _SHORT and length and "false" in free:
+    if length and length < (_TEASER if paywall else _SHORT) and "false" in free:
         yield _says("paywall-teaser", 0.95 if paywall else 0.88, f"{length} characters of text", "not free, and short")
-    consent = sum(reading.lengths[block.index] for block in case.blocks(Role.CONSENT))
-    if consent > 200 and consent > 2 * length:
-        yield _says("consent-wall", 0.93, f"{consent} characters of consent text", "asks for consent instead of a text")
+    if _types(case) & _TYPES.keys():
+        return
+    asked = sum(_asks(block.text) for block in reading.page.blocks if reading.lengths[block.index] > 20)
+    if asked >= 3 and (length < _TEASER or 3 * asked > len(case.blocks(Role.BODY))):
+        yield _says("consent-wall", 0.93, f"{asked} texts about consent", "asks for consent instead of a text")
+
+
+def _asks(text: str) -> bool:
+    folded = text.casefold()
+    return any(word in folded for word in _CONSENT)
 
 
 def _lists(case: Case, length: int) -> Iterator[Weighed[ArticleKind]]:
@@ -89,7 +104,9 @@ def _lists(case: Case, length: int) -> Iterator[Weighed[ArticleKind]]:
         yield _says("error-page", 0.94, heads, "its heading says so")
     parts = urlsplit(case.url or "")
     asked = any(f"&{key}" in f"&{parts.query}" for key in _SEARCH_KEYS) or "/search" in parts.path
-    if any(word in folded for word in _SEARCH) or (asked and not _types(case) & _TYPES.keys()):
+    asked = asked or (parts.query.startswith("s=") and parts.path in ("", "/"))
+    named = any(word in folded for word in _SEARCH)
+    if not _types(case) & _TYPES.keys() and (asked or (named and length < _TEASER)):
         yield _says("search-results", 0.93 if asked else 0.8, heads, "its heading or address says so")
     if _types(case) & {"newsarticle", "article", "blogposting", "liveblogposting"}:
         return

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
-from newsparse.fields.choose import Weighed, choose, from_evidence
+from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
+from newsparse.lexicon.furniture import CONTROLS
+from newsparse.page import Block
 from newsparse.parse.likeness import squeeze
 
-_CONFIDENCE = {"json-ld": 0.85, "opengraph": 0.85, "microdata": 0.75, "meta": 0.8, "state": 0.75, "url": 0.35}
+_CONFIDENCE = {"json-ld": 0.85, "opengraph": 0.85, "microdata": 0.75, "meta": 0.8, "state": 0.75, "url": 0.3}
 _LONGEST = 60
-_HOME = frozenset("home homepage start startseite accueil inicio início news nachrichten главная ホーム トップ 홈 首页 الرئيسية".split())
+_HOME = frozenset(
+    "home homepage start startseite startsida accueil inicio início news nachrichten strona główna главная αρχική "
+    "anasayfa ana sayfa ホーム トップ 홈 首页 首頁 الرئيسية خانه ראשי होम".split()
+)
+_TRAILS = ("breadcrumb", "breadcrumbs", "breadcumb", "crumb", "crumbs", "navpath", "ariane", "kruimelpad")
 
 
 def resolve(case: Case) -> Found[str | None]:
-    """The declared section; else the last step of the breadcrumbs before the article itself."""
-    return choose(
-        [*_declared(case), *_breadcrumb(case)],
-        None,
-        "the page declares no section and no breadcrumbs",
-        key=lambda text: squeeze(text or ""),
-    )
+    """The declared section; else the last step of the breadcrumbs; else the link of the page to the folder it is in."""
+    weighed = [*_declared(case), *_steps(case), *_shown_steps(case)]
+    if all(one.confidence < 0.5 for one in weighed):
+        weighed.extend(_folder(case))
+    return choose(weighed, None, "the page gives no section", key=lambda text: squeeze(text or ""))
 
 
 def _declared(case: Case) -> Iterator[Weighed[str | None]]:
@@ -31,9 +36,52 @@ def _declared(case: Case) -> Iterator[Weighed[str | None]]:
             yield from_evidence(text, one, _CONFIDENCE.get(one.source, 0.6))
 
 
-def _breadcrumb(case: Case) -> Iterator[Weighed[str | None]]:
-    headline = {squeeze(one.value) for one in case.declared.all("headline")}
-    steps = [one for one in case.declared.all("breadcrumb.name") if squeeze(one.value) not in headline]
+def _headlines(case: Case) -> set[str]:
+    return {squeeze(one.value) for one in case.declared.all("headline")}
+
+
+def _steps(case: Case) -> Iterator[Weighed[str | None]]:
+    headlines = _headlines(case)
+    steps = [one for one in case.declared.all("breadcrumb.name") if squeeze(one.value) not in headlines]
     names = [one for one in steps if one.value.casefold() not in _HOME and len(one.value) <= _LONGEST]
     if names:
-        yield from_evidence(names[-1].value, names[-1], 0.6, "last step of the breadcrumbs")
+        yield from_evidence(names[-1].value, names[-1], 0.6, "last step of the declared breadcrumbs")
+
+
+def _shown_steps(case: Case) -> Iterator[Weighed[str | None]]:
+    for box in case.reading.boxes_with(_TRAILS):
+        if case.reading.size[box.index] > 400:
+            continue
+        steps = [(text, block) for block in case.reading.blocks_in(box) for text in _links(block)]
+        names = [(text, block) for text, block in steps if text.casefold() not in _HOME and len(text) <= _LONGEST]
+        if names:
+            yield from_block(names[-1][0], names[-1][1], 0.62, "last linked step of the breadcrumbs")
+            return
+
+
+def _links(block: Block) -> Iterator[str]:
+    for part in block.links():
+        if text := block.text[part.start : part.end].strip(" ›»>/|"):
+            yield text
+
+
+def _folder(case: Case) -> Iterator[Weighed[str | None]]:
+    """The shown name of the folder that the page's address is in: the text of the link whose path begins it."""
+    parts = urlsplit(case.url or "")
+    folder = parts.path.rpartition("/")[0] + "/"
+    best: tuple[int, str, Block] | None = None
+    for block in case.reading.page.blocks:
+        for part in block.links() if block.link_length and len(block.text) <= _LONGEST else ():
+            path = _path(part.attributes.get("href") or "", parts.netloc)
+            if len(path) > 2 and folder.startswith(path) and (best is None or len(path) > best[0]):
+                best = (len(path), block.text[part.start : part.end], block)
+    if best is not None and best[1].casefold() not in _HOME | CONTROLS:
+        yield from_block(best[1], best[2], 0.55, "link to the folder of the page")
+
+
+def _path(href: str, netloc: str) -> str:
+    """The path of a link to the same host, with a slash at its end; "" for any other."""
+    if href.startswith("/") and not href.startswith("//"):
+        return href.partition("?")[0].rstrip("/") + "/"
+    before, found, after = href.partition("//" + netloc)
+    return after.partition("?")[0].rstrip("/") + "/" if found and len(before) <= 6 else ""

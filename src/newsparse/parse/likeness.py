@@ -70,6 +70,12 @@ def _is_site(piece: str, names: list[str]) -> bool:
     return any(key == name or (len(name) > 4 and (key.startswith(name) or key.endswith(name))) for name in names)
 
 
+def _holds(one: str, other: str) -> bool:
+    """True if one of two compared texts holds the other and is not much longer."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > 16 and 2 * len(short) >= len(long) and short in long
+
+
 class Titles:
     """The headlines that a page declares, ready to be compared."""
 
@@ -92,7 +98,7 @@ class Titles:
             return 1.0
         if len(key) > 12 and any(len(one) > 12 and (one.startswith(key) or key.startswith(one)) for one in self._keys):
             return 0.85
-        if len(key) > 16 and any(len(one) > 16 and (key in one or one in key) for one in self._keys):
+        if len(key) > 16 and any(_holds(one, key) for one in self._keys):
             return 0.8
         words = frozenset(text.casefold().split())
         return max((0.7 * len(words & one) / max(len(words | one), 1) for one in self._words), default=0.0)

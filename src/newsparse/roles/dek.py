@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.bodymodel.witness import Witness
 from newsparse.claim import Claim
+from newsparse.heading import headline_of
 from newsparse.page import Block, Role
 from newsparse.parse.likeness import Titles
 from newsparse.reading import Reading
@@ -54,7 +55,8 @@ class _Search:
         self.reading = reading
         self.witness = Witness(reading.declared)
         self.titles = Titles(reading.declared)
-        self.headline = _headline(reading, self.titles)
+        found = headline_of(reading)
+        self.headline = found.block if found is not None else None
         start = 0 if self.headline is None else max(0, self.headline - 8)
         self.texts = [block for block in reading.page.blocks[start:] if block.text]
         self.core = [b for b in self.texts if reading.level(b.box) == 0 and reading.is_prose(b)][:12]
@@ -90,12 +92,14 @@ class _Search:
             return False
         if block.box.tag in ("figcaption", "button", "h1", "nav", "footer") or marks & _NEVER:
             return False
+        if self.headline is not None and block.index < self.headline and not self.witness.is_description(block.text):
+            return False
         return self.titles.likeness(block.text) < 0.75
 
     def _by_place(self, block: Block) -> float:
         """What the place says: outside the text and before it speaks for, looking like its paragraphs against it."""
         weight = 0.0
-        if self.core and _is_twin(block, self.core):
+        if self.core and not self.is_outside(block) and _is_twin(block, self.core):
             weight -= 2.2
         elif self.core and block.index <= self.core[0].index:
             weight += 0.9 * _is_bold(block) + 0.4 * (len(self.core) > 3)
@@ -103,19 +107,6 @@ class _Search:
         if after and self.is_outside(block) and self.reading.lengths[block.index] >= _SENTENCE:
             weight += 0.8 if block.text[-1] in ".?!…。？！" else 0.3
         return weight
-
-
-def _headline(reading: Reading, titles: Titles) -> int | None:
-    """Index of the headline: the last heading that is like the declared one, else the first `h1`."""
-    found = None
-    for box in reading.boxes_of("h1", "h2"):
-        for block in reading.blocks_in(box):
-            likely = titles.likeness(block.text) >= 0.75 if titles else box.tag == "h1"
-            if block.text and likely and (found is None or box.tag == "h1"):
-                found = block.index
-    if found is None:
-        found = next((b.index for box in reading.boxes_of("h1") for b in reading.blocks_in(box) if b.text), None)
-    return found
 
 
 def _marks(reading: Reading, block: Block) -> frozenset[str]:
