@@ -1,17 +1,51 @@
-"""The field `images`."""
+"""The field `images`: the article's pictures in reading order, with captions and credits."""
 
 from __future__ import annotations
 
-from newsparse.evidence import Found
+from collections.abc import Mapping
+
+from newsparse.evidence import Candidate, Found
 from newsparse.fields.case import Case
+from newsparse.fields.image_blocks import Shown, own_pictures
+from newsparse.fields.image_captions import Said, captions_by_place
+from newsparse.fields.image_lead import Lead, lead_of
+from newsparse.fields.image_survey import Survey
+from newsparse.page import Block
+from newsparse.parse.images import pixels
 from newsparse.records import Image
 
 
 def pictures(case: Case) -> dict[int, int]:
-    """Block index of a picture -> its index in the field's value."""
-    return {}
+    """Index of each block that shows a picture of the article -> the picture's index in the field's value."""
+    shown, lead, _ = _found(case)
+    shift = 1 if lead.declared is not None else 0
+    return {place: number + shift for number, one in enumerate(shown) for place in one.places}
+
+
+def _found(case: Case) -> tuple[list[Shown], Lead, dict[int, list[Block]]]:
+    survey = Survey(case)
+    captions = captions_by_place(survey)
+    shown = own_pictures(survey, captions)
+    return shown, lead_of(survey, shown, captions), captions
 
 
 def resolve(case: Case) -> Found[tuple[Image, ...]]:
-    """The field's value."""
-    return Found((), reason="not read yet")
+    """The pictures that the page shows; before them the one that it only declares as the article's main one."""
+    shown, lead, captions = _found(case)
+    images = [_image(case, one, captions, number == lead.number) for number, one in enumerate(shown)]
+    if lead.declared is not None:
+        images.insert(0, lead.declared)
+    if not images:
+        return Found((), reason="the page shows and declares no picture of the article")
+    source, place = ("page", shown[0].block.box.path()) if shown else (lead.source, lead.place)
+    return Found(tuple(images), Candidate(source, place, images[0].url[:500], lead.confidence, lead.note))
+
+
+def _image(case: Case, one: Shown, captions: Mapping[int, list[Block]], lead: bool) -> Image:
+    """The record of a picture; of one that is shown twice with the caption of its first place that has one."""
+    media = one.block.media
+    assert media is not None
+    said = Said.by(case, next((captions[place] for place in one.places if place in captions), ()))
+    width, height = pixels(media.attributes.get("width")), pixels(media.attributes.get("height"))
+    alt = " ".join((media.attributes.get("alt") or "").split())
+    return Image(one.url, said.caption(), said.credit(), alt or None, width, height, lead)

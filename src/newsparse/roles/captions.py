@@ -1,13 +1,223 @@
-"""Claims on blocks: captions."""
+"""Claims on blocks: what stands under a picture, and whose picture it is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from newsparse.claim import Claim
+from newsparse.lexicon.credits import INTERFACE
+from newsparse.lexicon.tables import words
+from newsparse.page import Block, Box, Role
+from newsparse.parse.credits import ends_with_credit, is_credit
 from newsparse.reading import Reading
+from newsparse.roles._pictures import Pictures
+
+_CAPTION = words("caption captions cutline bildunterschrift legend legende bildtext imagecaption photocaption")
+"""Words of boxes that hold a caption and nothing else; style sheets also have them for small print of any kind."""
+_PICTURE = ("image", "photo", "picture", "foto", "bild", "media", "figure", "imagen", "imagem", "slide", "img", "thumb")
+"""What the marks of boxes that hold a picture and its caption contain."""
+_CREDIT = words("""
+    credit credits copyright copyrights photographer photographers fotograf fotografo photog rights bildnachweis byline
+    source quelle courtesy attribution agency creditline author autor
+""")
+"""Words of elements inside a picture's box that hold a credit."""
+_QUOTE = words("quote quotes pullquote blockquote testimonial testimonials review")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_UNSEEN = (
+    frozenset(("visually", "hidden")),
+    frozenset(("sr", "only")),
+    frozenset(("screen", "reader")),
+    frozenset(("offscreen",)),
+)
+"""Words of inline elements that only a screen reader says."""
+_DURATION = re.compile(
+    r"(?:\d{1,2}:){1,2}\d\d(?: ?[A-Za-z]{1,4}\.?)?|\d{1,3} ?(?:[Mm]in|[Ss]ec?)\.?|\d{1,3}(?: ?/ ?\d{1,3})?"
+)
+"""How long a video is, or the number of a picture."""
+
+_LONGEST = 900
+"""Length up to which the text of a picture's box may be its caption."""
+_LONGEST_AFTER = 400
+"""Length up to which a text between the paragraphs may be a caption."""
+_SHORTEST = 20
+"""From this length on, the text of a box that is not marked as a caption may be one without a credit."""
+_FEW = 3
+"""So many pictures may share a box with their caption where nothing marks it: renditions of one."""
+_FARTHEST = 3
+"""So many boxes up from the story (`Reading.level`) the box of a picture without sure marks may stand."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    """Claims of this rule."""
-    yield from ()
+    """A claim on every text that stands under a picture as its caption or credit.
+
+    Firm where the mark-up says so; else only a text that ends with a credit, or repeats the picture's alternative
+    text, is claimed firmly.
+    """
+    pictures, zone = Pictures(reading), _zone(reading)
+    told: set[int] = set()
+    for claim in _marked(reading, pictures):
+        told.add(claim.block)
+        yield claim
+    if not pictures.blocks:
+        return
+    for box in pictures.frames(_LONGEST):
+        first = reading.first[box.index]
+        if box.tag == "figure" or reading.level(box) <= _FARTHEST or first in zone:
+            texts = [block for block in reading.blocks_in(box) if block.text]
+            if not all(block.index in told for block in texts):
+                yield from _in_frame(reading, box, texts, pictures)
+    for picture in pictures.blocks:
+        if reading.level(picture.box) <= 1 or picture.index in zone:
+            yield from _after(reading, picture, told)
+
+
+def _marked(reading: Reading, pictures: Pictures) -> Iterator[Claim]:
+    """The texts whose tag or marks say caption."""
+    for box in reading.boxes_of("figcaption"):
+        yield from _in_figcaption(reading, box)
+    for box in reading.boxes_with(_CAPTION):
+        yield from _in_marked(reading, box, pictures)
+
+
+def _zone(reading: Reading) -> range:
+    """The blocks between the headline and the story: where its main picture stands, however the page is built."""
+    if reading.main is None:
+        return range(0)
+    first = reading.first[reading.main.index]
+    heads = [last for box in reading.boxes_of("h1") if (last := reading.last[box.index]) <= first]
+    return range(max(heads, default=first), first)
+
+
+def _in_figcaption(reading: Reading, box: Box) -> Iterator[Claim]:
+    figure = box.parent if box.parent is not None and box.parent.tag == "figure" else box
+    if reading.holds_main(figure) or _is_quote(reading, figure):
+        return
+    blocks = reading.blocks_in(box)
+    if not _names_writer(blocks):
+        yield from _told(reading, blocks, 0.85, "inside figcaption")
+
+
+def _names_writer(blocks: Iterable[Block]) -> bool:
+    """True for the text beside a portrait of the writer (HTML: `address` is for the author)."""
+    return any(block.box.tag == "address" for block in blocks)
+
+
+def _is_quote(reading: Reading, figure: Box) -> bool:
+    """True for the attribution of a quotation, which HTML also marks as `figcaption`."""
+    if not _QUOTE.isdisjoint(reading.words[figure.index]):
+        return True
+    return any(
+        box.tag == "blockquote" for block in reading.blocks_in(figure) for box in (block.box, block.box.parent) if box
+    )
+
+
+def _in_marked(reading: Reading, box: Box, pictures: Pictures) -> Iterator[Claim]:
+    """The texts of a box whose marks say caption, if it is no larger than one and a picture is by it."""
+    if reading.holds_main(box) or reading.size[box.index] > _LONGEST:
+        return
+    if any(word in box.marks.lower() for word in _PICTURE) or pictures.are_by(box):
+        yield from _told(reading, reading.blocks_in(box), 0.75, "mark caption")
+
+
+def _in_frame(reading: Reading, box: Box, texts: list[Block], pictures: Pictures) -> Iterator[Claim]:
+    """The texts of the smallest box that holds a picture and some text."""
+    if len(texts) > 6 or any(block.box.tag in _HEADINGS for block in texts) or _names_writer(texts):
+        return
+    if box.tag == "figure" or (box.parent is not None and box.parent.tag == "figure"):
+        if not _is_quote(reading, box):
+            yield from _told(reading, texts, 0.8 if _tells(reading, texts) else 0.4, "inside figure")
+    elif len(texts) <= 4 and any(word in box.marks.lower() for word in _PICTURE):
+        yield from _told(reading, texts, 0.6 if _tells(reading, texts) else 0.4, "in the box of a picture")
+    elif pictures.count(reading.first[box.index], reading.last[box.index]) <= _FEW and any(
+        map(_closes_with_credit, texts[-2:])
+    ):
+        yield from _told(reading, texts, 0.55, "beside a picture and a credit")
+
+
+def _tells(reading: Reading, texts: list[Block]) -> bool:
+    """True for texts of which one is long enough to say something, or says whose picture it is, or who is in it."""
+    if len(texts) == 1 and _is_name(texts[0].text):
+        return True
+    return any(reading.lengths[block.index] >= _SHORTEST or is_credit(block.text) for block in texts)
+
+
+def _is_name(text: str) -> bool:
+    """True for a short text that may say who is in a picture: words with capitals, no number."""
+    return len(text) > 4 and text[0].isupper() and not any(map(str.isdigit, text)) and " " in text
+
+
+def _closes_with_credit(block: Block) -> bool:
+    """True for a text that has a credit, or small print, at its end."""
+    last = block.parts[-1] if block.parts else None
+    if last is not None and last.tag in ("small", "cite") and last.start > 0 and last.end == len(block.text):
+        return True
+    return ends_with_credit(block.text)
+
+
+def _told(reading: Reading, blocks: Iterable[Block], strength: float, rule: str) -> Iterator[Claim]:
+    """What each text in the box of a picture is: caption, credit, or what a button says."""
+    for block in blocks:
+        if not block.text:
+            continue
+        if _is_control(reading, block):
+            yield Claim(block.index, Role.INTERFACE, strength, "button of a picture")
+        elif not _CREDIT.isdisjoint(_said_of(reading, block)) or is_credit(block.text):
+            yield Claim(block.index, Role.CREDIT, strength, rule)
+        elif _leads_away(reading, block):
+            yield Claim(block.index, Role.CAPTION, 0.45, f"{rule}, linked")
+        else:
+            yield Claim(block.index, Role.CAPTION, strength, rule)
+
+
+def _leads_away(reading: Reading, block: Block) -> bool:
+    """True for a text that is one link to another page: a teaser's, unless it stands in the midst of the story."""
+    if not block.link_length or not reading.is_linked(block) or not any(block.links()):
+        return False
+    if reading.level(block.box) == 0 and block.box.tag in ("figcaption", "p"):
+        return False
+    return not ends_with_credit(block.text)
+
+
+def _is_control(reading: Reading, block: Block) -> bool:
+    """True for what a button or a player says, or only a screen reader."""
+    text = block.text
+    if block.box.tag == "button" or text.casefold() in INTERFACE or (len(text) < 16 and _DURATION.fullmatch(text)):
+        return True
+    cover = block.cover()
+    if cover is None or not cover.marks:
+        return False
+    words = reading.words_of(cover.marks)
+    return any(unseen <= words for unseen in _UNSEEN)
+
+
+def _said_of(reading: Reading, block: Block) -> frozenset[str]:
+    cover = block.cover()
+    words = reading.words[block.box.index]
+    return words | reading.words_of(cover.marks) if cover is not None and cover.marks else words
+
+
+def _after(reading: Reading, picture: Block, told: set[int]) -> Iterator[Claim]:
+    """The text that follows a picture where no box tells that it is the caption."""
+    for block in reading.page.blocks[picture.index + 1 : picture.index + 4]:
+        if not block.text:
+            continue
+        if block.index in told or len(block.text) > _LONGEST_AFTER or block.box.tag in _HEADINGS:
+            return
+        if _repeats_alt(picture, block) and not reading.is_linked(block, 0.5):
+            yield Claim(block.index, Role.CAPTION, 0.65, "says what the picture's alternative text says")
+            return
+        if not ends_with_credit(block.text):
+            return
+        if not is_credit(block.text):
+            yield Claim(block.index, Role.CAPTION, 0.6, "ends with a credit after a picture")
+            return
+        yield Claim(block.index, Role.CREDIT, 0.6, "a credit after a picture")
+
+
+def _repeats_alt(picture: Block, block: Block) -> bool:
+    """True for a text that is the picture's alternative text, with or without a credit behind it."""
+    alt = picture.media.attributes.get("alt") if picture.media is not None else None
+    if not alt or len(alt) < _SHORTEST or len(block.text) > len(alt) + 80 or block.box.tag in ("li", "header"):
+        return False
+    return block.text.startswith(" ".join(alt.split()).rstrip(".… "))

@@ -1,0 +1,201 @@
+"""Which pictures of a page are the article's own."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+
+import attrs
+
+from newsparse.fields.case import Case
+from newsparse.fields.image_survey import FIRM, Survey, is_sign, is_small
+from newsparse.lexicon.tables import words
+from newsparse.page import Block, Box, Media, Part, Role
+from newsparse.parse.image_names import one_key, picture_key
+from newsparse.parse.images import Rendition
+from newsparse.parse.urls import page_key
+from newsparse.reading import words_of
+
+PICTURES = frozenset(("img", "amp-img", "video", "amp-video"))
+"""The media that are a picture or have one as their poster."""
+_ASIDE = frozenset(
+    (
+        Role.NAVIGATION,
+        Role.LEGAL,
+        Role.TICKER,
+        Role.SHARE,
+        Role.PROMOTION,
+        Role.COMMENT,
+        Role.CONSENT,
+        Role.AUTHOR_BOX,
+        Role.TEASER,
+        Role.RELATED,
+        Role.TAG,
+        Role.BYLINE,
+    )
+)
+"""Roles of blocks that show no picture of the article."""
+_NOT_OWN = words("""
+    avatar avatars author logo logos icon icons emoji headshot gravatar sprite badge pixel tracking smiley share social
+    advert advertisement byline signature rating autor
+""")
+"""Words of a picture's own marks, or of the links around it, that tell that it is not the story's."""
+_NOT_OWN_BOXES = words("""
+    avatar author authors authorbox logo logos byline headshot related recommended recirculation newsletter sponsor
+    banner sponsored advert advertisement outbrain taboola trending mostread bio contributor readmore autor autoren
+    rating
+""")
+"""The same in the marks of a box around it, inside the story."""
+_LABEL = 40
+"""A shorter alternative text may be a label such as "The Gazette logo"; a longer one tells what a picture shows."""
+_FAR = 25
+"""So many blocks before the headline or after the text a picture may still be the article's."""
+
+
+@attrs.define
+class Shown:
+    """A picture of the article as the page shows it."""
+
+    key: str
+    """What its renditions have in common."""
+    url: str
+    """The address of its best rendition so far."""
+    width: int
+    """That rendition's width, as far as it is known."""
+    block: Block
+    """The first block that shows it."""
+    places: list[int]
+    """The indices of all blocks that show it."""
+
+
+def own_pictures(survey: Survey, captioned: Container[int]) -> list[Shown]:
+    """The article's pictures in reading order, each once, whatever its renditions.
+
+    *captioned*: the indices of the blocks of media that have a caption.
+    """
+    span = Span.of(survey)
+    found: dict[str, Shown] = {}
+    for block in survey.media:
+        has_caption = block.index in captioned
+        if not span.has(block, has_caption) or not _may_be_own(span, block, has_caption):
+            continue
+        rendition = survey.rendition(block.index)
+        if rendition is None or is_sign(rendition.url):
+            continue
+        if not has_caption and _leads_away(survey.case, block, rendition):
+            continue
+        key = one_key(rendition.url)
+        known = found.setdefault(key, Shown(key, "", 0, block, []))
+        known.places.append(block.index)
+        if rendition.width > known.width:
+            known.url, known.width = rendition.url, rendition.width
+    return list(_absolute(survey.case, found.values()))
+
+
+def _absolute(case: Case, shown: Iterable[Shown]) -> Iterator[Shown]:
+    for one in shown:
+        url = case.absolute(one.url)
+        if url is not None:
+            one.url = url
+            yield one
+
+
+@attrs.frozen
+class Span:
+    """Where in the page the article's pictures may stand."""
+
+    headline: int | None
+    """Index of the headline's block; None if none is known."""
+    first: int
+    """Index of the first block of the text."""
+    last: int
+    """Index of its last block; less than `first` for a page without text."""
+    case: Case
+
+    @classmethod
+    def of(cls, survey: Survey) -> Span:
+        """The span of a page."""
+        first, last = (survey.text[0], survey.text[-1]) if survey.text else (0, -1)
+        heads, reading = survey.heads, survey.case.reading
+        if not heads:
+            heads = [block.index for box in reading.boxes_of("h1") for block in reading.blocks_in(box)]
+        before = [head for head in heads if head < first]
+        return cls(before[-1] if before else None, first, last, survey.case)
+
+    def has(self, block: Block, captioned: bool) -> bool:
+        """True if a picture in that place may be the article's."""
+        index, reading = block.index, self.case.reading
+        if self.first <= index <= self.last:
+            return True
+        if self.last < 0:
+            return captioned
+        if index > self.last:
+            return index - self.last <= _FAR and (captioned or reading.level(block.box) == 0)
+        start = self.first if self.headline is None else self.headline
+        return index > start or (start - index <= _FAR and (captioned or reading.level(block.box) <= 2))
+
+
+def _may_be_own(span: Span, block: Block, captioned: bool) -> bool:
+    """True unless the picture's place, marks or size say that it is none of the story's."""
+    case, media = span.case, block.media
+    assert media is not None
+    claim = case.claims[block.index]
+    if media.tag not in PICTURES or (claim.role in _ASIDE and claim.strength >= FIRM) or is_small(media):
+        return False
+    if captioned and block.index <= span.last:
+        return True
+    return claim.role not in _ASIDE and not _is_marked(media, block.parts) and not _stands_aside(case, block)
+
+
+def _is_marked(media: Media, links: tuple[Part, ...]) -> bool:
+    """True for a picture whose own marks, or those of its link, say logo, portrait of the author or the like."""
+    attributes = media.attributes
+    marks = [attributes.get("class") or "", attributes.get("id") or "", *(part.marks for part in links)]
+    alt = attributes.get("alt") or ""
+    if len(alt) < _LABEL:
+        marks.append(alt)
+    return any(marks) and not _NOT_OWN.isdisjoint(words_of(" ".join(marks)))
+
+
+def _stands_aside(case: Case, block: Block) -> bool:
+    """True for a picture in a box of the story that is not about the story: its author, a sponsor, other stories."""
+    reading = case.reading
+    for height, box in enumerate(block.box.chain()):
+        if height == 6 or reading.holds_main(box):
+            return False
+        if not _NOT_OWN_BOXES.isdisjoint(reading.words[box.index]):
+            return True
+        if reading.size[box.index]:
+            return _is_portrait(case, box)
+    return False
+
+
+def _is_portrait(case: Case, box: Box) -> bool:
+    """True for a box whose only text is who wrote the story and when."""
+    texts = [one for one in case.reading.blocks_in(box) if one.text]
+    return all(one.box.tag == "address" or case.role(one) in _WRITER for one in texts)
+
+
+_WRITER = frozenset((Role.BYLINE, Role.AUTHOR_BOX, Role.DATE))
+
+
+def _leads_away(case: Case, block: Block, rendition: Rendition) -> bool:
+    """True for a picture that is a link to another page, as a teaser's is, and not to a larger copy of itself."""
+    for part in block.parts:
+        if part.tag == "a" and (href := part.attributes.get("href")):
+            target = case.absolute(href)
+            if target is None or page_key(target) == page_key(case.url):
+                continue
+            path = target.partition("?")[0].lower()
+            return not (
+                path.endswith(_PICTURE_FILES)
+                or not _GALLERY.isdisjoint(words_of(path.partition("//")[2].partition("/")[2]))
+                or picture_key(rendition.url).rpartition("/")[2] in path
+            )
+    return False
+
+
+_GALLERY = words("""
+    photo photos gallery galleries image images picture pictures foto fotos fotostrecke bild bilder galeria
+""")
+"""Words of the address of a page that shows a picture large, or a series of pictures."""
+_PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")

@@ -1,0 +1,87 @@
+"""What the rules about pictures ask of a page: its media, its captions, and where its text begins and ends."""
+
+from __future__ import annotations
+
+from newsparse.fields.case import Case
+from newsparse.lexicon.tables import words
+from newsparse.page import Block, Media, Role
+from newsparse.parse.images import Rendition, best, pixels, poster
+from newsparse.reading import words_of
+
+FIRM = 0.5
+"""From this strength on, a claim is believed."""
+_SIGNS = words("""
+    avatar avatars logo logos icon icons gravatar sprite pixel smiley emoji favicon badge divider separator arrow btn
+    bullet button
+""")
+"""Words in the names of files that show no picture of a story."""
+_SMALLEST = 80
+"""What is declared less wide or high, in pixels, is an icon or a portrait of the author."""
+_BODY, _HEADLINE, _CAPTION, _CREDIT = Role.BODY, Role.HEADLINE, Role.CAPTION, Role.CREDIT
+
+
+class Survey:
+    """One look over a page's blocks and claims, and the best rendition of each picture, found when it is asked for."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.blocks = case.reading.page.blocks
+        self.media = [block for block in self.blocks if block.media is not None]
+        """The blocks that are media."""
+        self.captions: list[Block] = []
+        """The blocks that are captions or credits, by a firm claim."""
+        self.text: list[int] = []
+        """The indices of the blocks of the text."""
+        self.heads: list[int] = []
+        """The indices of the blocks of the headline."""
+        self._renditions: dict[int, Rendition | None] = {}
+        for claim in case.claims:
+            role = claim.role
+            if role is _BODY:
+                self.text.append(claim.block)
+            elif role is _HEADLINE:
+                self.heads.append(claim.block)
+            elif (role is _CAPTION or role is _CREDIT) and claim.strength >= FIRM:
+                self.captions.append(self.blocks[claim.block])
+
+    def rendition(self, place: int) -> Rendition | None:
+        """The best rendition of the media in the block with this index; None if it shows no picture."""
+        if place not in self._renditions:
+            media = self.blocks[place].media
+            assert media is not None
+            found = poster(media.attributes) if "video" in media.tag else best(media.attributes, media.sources)
+            self._renditions[place] = found
+        return self._renditions[place]
+
+    def stands(self, place: int) -> bool:
+        """True if a caption may be of it: it is a picture or a frame, and does not stand in for the one before it."""
+        block = self.blocks[place]
+        assert block.media is not None
+        if block.box.tag == "noscript" and place and self.blocks[place - 1].media is not None:
+            return self.rendition(place - 1) is None and self.rendition(place) is not None
+        if "frame" in block.media.tag:
+            return True
+        rendition = self.rendition(place)
+        return rendition is not None and not is_small(block.media) and not is_sign(rendition.url)
+
+
+def is_sign(url: str) -> bool:
+    """True for a drawing, or for a file that is named as a logo, an icon or a portrait of a user.
+
+    >>> is_sign("/img/site-logo.png"), is_sign("/a/flag.svg"), is_sign("/2024/rain.jpg")
+    (True, True, False)
+    """
+    path = url.partition("?")[0]
+    if path.endswith(".svg") or "gravatar.com/" in url or "/avatar" in url:
+        return True
+    return not _SIGNS.isdisjoint(words_of(path.rpartition("/")[2][:60]))
+
+
+def is_small(media: Media) -> bool:
+    """True for a picture that is declared less wide or high than 80 pixels: an icon or a portrait of the author.
+
+    >>> is_small(Media("img", {"width": "48"})), is_small(Media("img", {"width": "640"})), is_small(Media("img", {}))
+    (True, False, False)
+    """
+    width, height = pixels(media.attributes.get("width")), pixels(media.attributes.get("height"))
+    return (width is not None and width < _SMALLEST) or (height is not None and height < _SMALLEST)
