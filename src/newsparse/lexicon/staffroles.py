@@ -139,7 +139,7 @@ REJECTED = words("""
     onbekend okänd ukendt ukjent неизвестно аноним админ администратор مدير المدير مجهول 管理员 管理員 匿名 admin2
     adminuser contributor dev developer support contact info office webteam-admin publisher wordpress wp cms
     imported importer editor reporter writer producer byline journalist redakteur staff-member member members
-    content contentteam editor1 editor2 mobile desktop web hello
+    content contentteam autoreninfo autorinfo editor1 editor2 mobile desktop web hello
 """) | frozenset({"no author", "noc admin", "super user", "site admin", "not available", "author name", "your name"})
 """Placeholders of publishing systems: what stands in the author's place when nobody is named."""
 

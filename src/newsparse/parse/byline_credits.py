@@ -57,8 +57,14 @@ def plain_line(text: str) -> str:
     return _BRACKETS.sub(_unbracketed, " ".join(words))
 
 
-_PLAIN = str.maketrans("：；，՝", ":;,:", "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u2060\ufeff")
-"""Marks of other scripts, and characters that nobody sees."""
+_PLAIN = str.maketrans(
+    {
+        **dict(zip("：；，՝", ":;,:")),
+        **dict.fromkeys("\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"),
+        "—": " — ",
+    }
+)
+"""Marks of other scripts, characters that nobody sees, and the dash that stands between words without a space."""
 
 _ADDRESS_MARKS = frozenset("@/.")
 

@@ -30,6 +30,8 @@ _REPORT = re.compile("(..|...)(?:北京|上海|台北|香港|東京|东京|華�
 _BLANK = re.compile(r"\s+")
 _SURE = 0.7
 _LED = 0.3
+_LIKELY, _CERTAIN = 0.6, 0.9
+"""Beside a certain name, what is less than likely is a place ("순천 홍길동 기자")."""
 _LONGEST_NAME = 12
 
 
@@ -141,7 +143,8 @@ class _Reader:
 
     def _authors(self) -> tuple[Author, ...]:
         lenient = self.led or self.declared
-        people = self._people(_LED if lenient else _SURE)
+        sure = any(plausibility >= _CERTAIN for _, plausibility in self.people)
+        people = self._people((_LIKELY if sure else _LED) if lenient else _SURE)
         local = sum(is_east_asian(author.name) for author, _ in self.people)
         if people and (lenient or len(people) >= local):
             return _roles_shared(people)

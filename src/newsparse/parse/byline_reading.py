@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 
 from newsparse.lexicon import tables
 from newsparse.lexicon.agencies import PICTURE_AGENCIES
-from newsparse.lexicon.bywords import PLACE_WORDS
+from newsparse.lexicon.bywords import AUTHOR_ANYWHERE, AUTHOR_AT_START, PLACE_WORDS
+from newsparse.lexicon.nameparts import GIVEN_NAMES
 from newsparse.lexicon.staffroles import (
     CREDENTIALS,
     HOUSE_WORDS,
@@ -121,7 +122,8 @@ def _is_nobody(key: str) -> bool:
 
 
 _NO_NAME = (NOT_NAMES | HOUSE_WORDS) - TEAM_NOUNS
-_NOBODY = REJECTED | CREDENTIALS | _NO_NAME
+_BY_WORDS = {phrase[0] for phrase in AUTHOR_ANYWHERE | AUTHOR_AT_START if len(phrase) == 1} - GIVEN_NAMES
+_NOBODY = REJECTED | CREDENTIALS | _NO_NAME | _BY_WORDS
 
 
 def _without_agency(

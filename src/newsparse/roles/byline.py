@@ -1,13 +1,53 @@
-"""Claims on blocks: byline."""
+"""Claims on blocks: the printed byline, and the boxes that tell about the author."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse.claim import Claim
+from newsparse.page import Role
 from newsparse.reading import Reading
+from newsparse.roles._byline_eye import Eye, Spot
+from newsparse.roles._story import Story
+
+_SURE = 0.9
+_TIER = 0.15
+"""A line that is so much less sure than the best one is no byline beside it."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    """Claims of this rule."""
-    yield from ()
+    """Claims on the byline before the text, or where there is none, after it; and on what tells about the author."""
+    story = Story.of(reading)
+    eye = Eye(reading, story.headline)
+    head = list(eye.spots(story.head))
+    if _best(head) < _SURE:
+        head += eye.bare_names(story.head)
+    tail = list(eye.spots(story.tail))
+    if _best(head):
+        yield from _claimed(head)
+        yield from _about(tail)
+        return
+    if not _best(tail):
+        tail += eye.bare_names(story.close, last=True)
+    if not _best(tail):
+        tail += eye.elsewhere()
+    yield from _about(head)
+    yield from _claimed(tail)
+
+
+def _best(spots: Iterable[Spot]) -> float:
+    return max((spot.weight for spot in spots), default=0.0)
+
+
+def _claimed(spots: list[Spot]) -> Iterator[Claim]:
+    """Claims on the lines that are about as sure as the best; the others only tell about the author."""
+    least = _best(spots) - _TIER
+    for spot in spots:
+        is_line = spot.weight and (spot.weight >= least or spot.names_source)
+        yield Claim(spot.block, Role.BYLINE if is_line else Role.AUTHOR_BOX, spot.strength, spot.rule)
+
+
+def _about(spots: list[Spot]) -> Iterator[Claim]:
+    """Claims on what stands about the author beside the byline; a line that names a source is one itself."""
+    for spot in spots:
+        yield Claim(spot.block, Role.BYLINE if spot.names_source else Role.AUTHOR_BOX, spot.strength, spot.rule)
