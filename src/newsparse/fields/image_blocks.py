@@ -66,6 +66,13 @@ class Shown:
     places: list[int]
     """The indices of all blocks that show it."""
 
+    def add(self, survey: Survey, block: Block) -> None:
+        """Another block that shows it."""
+        self.places.append(block.index)
+        one = survey.rendition(block.index)
+        if one is not None and one.width > self.width and (not self.url or one_key(one.url) == self.key):
+            self.url, self.width = one.url, one.width
+
 
 def own_pictures(survey: Survey, captioned: Container[int]) -> list[Shown]:
     """The article's pictures in reading order, each once, whatever its renditions.
@@ -74,21 +81,34 @@ def own_pictures(survey: Survey, captioned: Container[int]) -> list[Shown]:
     """
     span = Span.of(survey)
     found: dict[str, Shown] = {}
+    before: Shown | None = None
     for block in survey.media:
         has_caption = block.index in captioned
-        if not span.has(block, has_caption) or not _may_be_own(span, block, has_caption):
-            continue
-        rendition = survey.rendition(block.index)
-        if rendition is None or is_sign(rendition.url):
-            continue
-        if not has_caption and _leads_away(survey.case, block, rendition):
-            continue
-        key = one_key(rendition.url)
-        known = found.setdefault(key, Shown(key, "", 0, block, []))
-        known.places.append(block.index)
-        if rendition.width > known.width:
-            known.url, known.width = rendition.url, rendition.width
+        known: Shown | None = None
+        if before is not None and _is_twin(block, before):
+            known = before
+        elif span.has(block, has_caption) and _may_be_own(span, block, has_caption):
+            key = _key(survey, block, has_caption)
+            known = found.setdefault(key, Shown(key, "", 0, block, [])) if key else None
+        if known is not None:
+            span.reach = max(span.reach, block.index)
+            known.add(survey, block)
+        before = known
     return list(_absolute(survey.case, found.values()))
+
+
+def _key(survey: Survey, block: Block, captioned: bool) -> str | None:
+    """What names the picture that a block shows; None if it shows none, or one of another page."""
+    rendition = survey.rendition(block.index)
+    assert block.media is not None
+    if rendition is None or is_sign(rendition.url) or is_small(block.media, rendition):
+        return None
+    return one_key(rendition.url) if captioned or not _leads_away(survey.case, block, rendition) else None
+
+
+def _is_twin(block: Block, before: Shown) -> bool:
+    """True for a picture that stands in `noscript` for the one right before it."""
+    return block.box.tag == "noscript" and block.index == before.places[-1] + 1
 
 
 def _absolute(case: Case, shown: Iterable[Shown]) -> Iterator[Shown]:
@@ -99,7 +119,7 @@ def _absolute(case: Case, shown: Iterable[Shown]) -> Iterator[Shown]:
             yield one
 
 
-@attrs.frozen
+@attrs.define
 class Span:
     """Where in the page the article's pictures may stand."""
 
@@ -109,17 +129,21 @@ class Span:
     """Index of the first block of the text."""
     last: int
     """Index of its last block; less than `first` for a page without text."""
+    end: int
+    """Index of the first block of the next story on the page."""
+    reach: int
+    """Index of the last block so far that is of this story: a gallery may go on long after the text."""
     case: Case
 
     @classmethod
     def of(cls, survey: Survey) -> Span:
         """The span of a page."""
         first, last = (survey.text[0], survey.text[-1]) if survey.text else (0, -1)
-        heads, reading = survey.heads, survey.case.reading
-        if not heads:
-            heads = [block.index for box in reading.boxes_of("h1") for block in reading.blocks_in(box)]
-        before = [head for head in heads if head < first]
-        return cls(before[-1] if before else None, first, last, survey.case)
+        reading = survey.case.reading
+        titles = [reading.first[box.index] for box in reading.boxes_of("h1")]
+        before = [head for head in survey.heads or titles if head < first]
+        end = min((title for title in titles if title > last), default=len(survey.blocks)) if survey.text else 0
+        return cls(max(before, default=None), first, last, end, last, survey.case)
 
     def has(self, block: Block, captioned: bool) -> bool:
         """True if a picture in that place may be the article's."""
@@ -129,7 +153,8 @@ class Span:
         if self.last < 0:
             return captioned
         if index > self.last:
-            return index - self.last <= _FAR and (captioned or reading.level(block.box) == 0)
+            is_near = index < self.end and index - self.reach <= _FAR
+            return is_near and (captioned or reading.level(block.box) == 0)
         start = self.first if self.headline is None else self.headline
         return index > start or (start - index <= _FAR and (captioned or reading.level(block.box) <= 2))
 
@@ -139,7 +164,7 @@ def _may_be_own(span: Span, block: Block, captioned: bool) -> bool:
     case, media = span.case, block.media
     assert media is not None
     claim = case.claims[block.index]
-    if media.tag not in PICTURES or (claim.role in _ASIDE and claim.strength >= FIRM) or is_small(media):
+    if media.tag not in PICTURES or (claim.role in _ASIDE and claim.strength >= FIRM):
         return False
     if captioned and block.index <= span.last:
         return True
@@ -171,8 +196,12 @@ def _stands_aside(case: Case, block: Block) -> bool:
 
 def _is_portrait(case: Case, box: Box) -> bool:
     """True for a box whose only text is who wrote the story and when."""
-    texts = [one for one in case.reading.blocks_in(box) if one.text]
-    return all(one.box.tag == "address" or case.role(one) in _WRITER for one in texts)
+    blocks, reading = case.reading.page.blocks, case.reading
+    for index in range(reading.first[box.index], reading.last[box.index]):
+        one = blocks[index]
+        if one.text and one.box.tag != "address" and case.claims[index].role not in _WRITER:
+            return False
+    return True
 
 
 _WRITER = frozenset((Role.BYLINE, Role.AUTHOR_BOX, Role.DATE))

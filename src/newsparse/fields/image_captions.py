@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -13,13 +14,15 @@ from newsparse.fields.image_survey import Survey
 from newsparse.lexicon.credits import INTERFACE
 from newsparse.lexicon.tables import words
 from newsparse.page import Block, Part, Role
+from newsparse.parse.credit_agencies import is_agencies
 from newsparse.parse.credit_labels import LONGEST as LONGEST_CREDIT
+from newsparse.parse.credit_labels import are_names
 from newsparse.parse.credits import credit_name, split_credit
 from newsparse.reading import words_of
 
 _CREDIT = words("""
     credit credits copyright copyrights photographer photographers fotograf rights bildnachweis source quelle courtesy
-    attribution agency author autor
+    attribution agency author autor owner provider
 """)
 """Words of inline elements in a caption that hold the credit."""
 _UNSEEN = tuple(
@@ -31,6 +34,8 @@ _SMALL_PRINT = 80
 """Length up to which small print at the end of a caption is its credit."""
 _NEAR = 3
 """So many blocks before a caption its picture may stand, where both are between the paragraphs of the story."""
+_HIGHEST = 8
+"""So many boxes up from a caption its picture is looked for."""
 _WIDEST = 60
 """No box of a picture and its caption holds more blocks."""
 
@@ -61,14 +66,14 @@ def captions_by_place(survey: Survey) -> dict[int, list[Block]]:
 def _around(survey: Survey, block: Block, places: list[int]) -> tuple[list[int], int]:
     """The pictures in the smallest box around a caption that holds any, and that box' index."""
     reading = survey.case.reading
-    for box in block.box.chain():
+    for height, box in enumerate(block.box.chain()):
         first, last = reading.first[box.index], reading.last[box.index]
         is_main = reading.holds_main(box)
         if is_main:
             first, last = max(first, block.index - _NEAR), block.index
         found = places[bisect.bisect_left(places, first) : bisect.bisect_left(places, last)]
         found = [place for place in found if survey.stands(place)]
-        if found or is_main or last - first > _WIDEST:
+        if found or is_main or last - first > _WIDEST or height == _HIGHEST:
             return found, box.index
     return [], 0
 
@@ -137,7 +142,20 @@ def _kind_of(block: Block, part: Part) -> Literal["credit", "control", ""]:
     words = words_of(part.marks) if part.marks else frozenset()
     if any(unseen <= words for unseen in _UNSEEN) or block.text[part.start : part.end].casefold() in INTERFACE:
         return "control"
-    is_last = part.end == len(block.text) and 0 < part.end - part.start <= _SMALL_PRINT
-    if (is_last and part.tag in ("small", "cite")) or not _CREDIT.isdisjoint(words):
-        return "credit"
-    return ""
+    if _COUNTER.fullmatch(block.text, part.start, part.end):
+        return "control"
+    return "credit" if not _CREDIT.isdisjoint(words) or _closes(block.text, part) else ""
+
+
+def _closes(text: str, part: Part) -> bool:
+    """True for small print at the end of a caption, or a name in an element of its own, without a space before it."""
+    if part.end != len(text) or not 0 < part.start < part.end or part.end - part.start > _SMALL_PRINT:
+        return False
+    if part.tag in ("small", "cite"):
+        return True
+    name = text[part.start :]
+    return not text[part.start - 1].isspace() and (are_names(name) or is_agencies(name))
+
+
+_COUNTER = re.compile(r"\d{1,3} ?/ ?\d{1,3}")
+"""The number of a picture in its series."""

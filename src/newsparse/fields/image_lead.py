@@ -75,7 +75,7 @@ _LONG = 40
 
 def _same_key(url: str, shown: Sequence[Shown]) -> int | None:
     key = one_key(url)
-    return next((number for number, one in enumerate(shown) if one.key == key), None)
+    return next((number for number, one in enumerate(shown[:_MOST]) if one.key == key), None)
 
 
 def _same_picture(url: str, shown: Sequence[Shown]) -> int | None:
@@ -87,6 +87,8 @@ _MATCHES: tuple[tuple[Callable[[str, Sequence[Shown]], int | None], float, str],
     (_same_picture, 0.88, "shown, and declared in another crop"),
 )
 """How a declared picture is found among the shown ones, the surest way first."""
+_MOST = 60
+"""The main picture is one of the first so many."""
 _FIRST = 3
 """A picture further down is the main one only if its address says so without doubt."""
 
@@ -102,6 +104,22 @@ _OPENING = 3
 
 
 def _image(case: Case, one: Evidence, url: str) -> Image:
+    """The record of a picture that is only declared, with all that the same source says of it."""
     about = case.declared.thing(one) if one.group else {}
-    width, height = (pixels(about[name].value) if name in about else None for name in ("image.width", "image.height"))
-    return Image(url, None, None, None, width, height, True)
+
+    def said(name: str) -> str | None:
+        return about[name].value if name in about else None
+
+    return Image(
+        url,
+        said("image.caption") if one.source in _PRINTED else None,
+        said("image.creditText") if one.source in _PRINTED else None,
+        said("image.alt"),
+        pixels(said("image.width")),
+        pixels(said("image.height")),
+        True,
+    )
+
+
+_PRINTED = ("state", "json-ld", "microdata")
+"""The sources whose caption is what is printed; in others it is a title or an alternative text."""

@@ -15,7 +15,7 @@ _SIGNS = words("""
     bullet button
 """)
 """Words in the names of files that show no picture of a story."""
-_SMALLEST = 80
+SMALLEST = 100
 """What is declared less wide or high, in pixels, is an icon or a portrait of the author."""
 _BODY, _HEADLINE, _CAPTION, _CREDIT = Role.BODY, Role.HEADLINE, Role.CAPTION, Role.CREDIT
 
@@ -62,7 +62,7 @@ class Survey:
         if "frame" in block.media.tag:
             return True
         rendition = self.rendition(place)
-        return rendition is not None and not is_small(block.media) and not is_sign(rendition.url)
+        return rendition is not None and not is_small(block.media, rendition) and not is_sign(rendition.url)
 
 
 def is_sign(url: str) -> bool:
@@ -77,11 +77,20 @@ def is_sign(url: str) -> bool:
     return not _SIGNS.isdisjoint(words_of(path.rpartition("/")[2][:60]))
 
 
-def is_small(media: Media) -> bool:
-    """True for a picture that is declared less wide or high than 80 pixels: an icon or a portrait of the author.
+def is_small(media: Media, rendition: Rendition) -> bool:
+    """True for an icon or a portrait of the author: less wide or high than 100 pixels, and not offered larger.
 
-    >>> is_small(Media("img", {"width": "48"})), is_small(Media("img", {"width": "640"})), is_small(Media("img", {}))
+    >>> small, lone = Media("img", {"width": "48"}), Rendition("/a.jpg", 600)
+    >>> is_small(small, lone), is_small(small, Rendition("/b.jpg", 1200)), is_small(Media("img", {}), lone)
     (True, False, False)
     """
+    if rendition.width < SMALLEST:
+        return True
+    if rendition.width > _USUAL:
+        return False
     width, height = pixels(media.attributes.get("width")), pixels(media.attributes.get("height"))
-    return (width is not None and width < _SMALLEST) or (height is not None and height < _SMALLEST)
+    return (width is not None and width < SMALLEST) or (height is not None and height < SMALLEST)
+
+
+_USUAL = 600
+"""A picture that is offered wider than this, in pixels, is shown large somewhere, whatever `width` says."""

@@ -11,7 +11,8 @@ from newsparse.fields.image_captions import Said, captions_by_place
 from newsparse.fields.image_lead import Lead, lead_of
 from newsparse.fields.image_survey import Survey
 from newsparse.page import Block
-from newsparse.parse.images import pixels
+from newsparse.parse.images import pixels, size_of
+from newsparse.parse.unseen import seen
 from newsparse.records import Image
 
 
@@ -47,5 +48,7 @@ def _image(case: Case, one: Shown, captions: Mapping[int, list[Block]], lead: bo
     assert media is not None
     said = Said.by(case, next((captions[place] for place in one.places if place in captions), ()))
     width, height = pixels(media.attributes.get("width")), pixels(media.attributes.get("height"))
-    alt = " ".join((media.attributes.get("alt") or "").split())
+    if width is None and height is None:
+        width, height = size_of(one.url) or (None, None)
+    alt = " ".join(seen(media.attributes.get("alt") or "").split())
     return Image(one.url, said.caption(), said.credit(), alt or None, width, height, lead)

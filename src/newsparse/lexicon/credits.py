@@ -57,8 +57,12 @@ LABELS = names("""
 """)
 """What stands, with a colon or its like, before the name of who made or owns a picture; casefolded."""
 
+BARE = words("Foto FOTO Photo PHOTO Фото ФОТО Снимка Kuva Fotó Ljósmynd Φωτογραφία")
+"""Labels after which a name may follow without a colon: "Фото Анны Ли"."""
+
 UNCERTAIN = names("""
-    via; arte; autor; kamera; still; capture; captura; archives; archivo; arquivo; arkiv; video; vídeo; видео; 영상
+    divulgação; reprodução; via; arte; autor; kamera; still; capture
+    captura; archives; archivo; arquivo; arkiv; video; vídeo; видео; 영상
     자료; 図; 图; 圖; via; source
     sources; picture; pictures; image; images; photos; fotos; images; render; artwork; kuva; mynd; kép; beeld
     צילומים; hình; படம்; dessin; droits; rechte
@@ -130,7 +134,10 @@ PICTURE_AGENCIES = names("""
 """)
 """Agencies, picture archives and words such as "handout", as credits name them; casefolded."""
 
-CREDIT_ENDINGS = longest_first("撮影 提供 写真 摄 攝 攝影 摄影 摄 提供写真 撮影日 翻攝 제공 촬영 캡처 갈무리 캡쳐")
+CREDIT_ENDINGS = longest_first("""
+    撮影 提供 写真 提供写真 摄 攝 攝影 摄影 翻攝 翻拍 供图 供圖 提供图片 摄影报道
+    제공 촬영 캡처 캡쳐 갈무리 기자 선임기자 인턴기자 객원기자 특파원
+""")
 """How a credit ends in Chinese, Japanese and Korean: "photographed", "provided", "reporter"."""
 
 INTERFACE = names("""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.lexicon.credits import BY, CREDIT_OPENINGS, LABELS, UNCERTAIN
+from newsparse.lexicon.credits import BARE, BY, CREDIT_OPENINGS, LABELS, UNCERTAIN
 from newsparse.lexicon.tables import words
 
 LONGEST = 140
@@ -22,15 +22,18 @@ _HINT = re.compile(
     r"|(?P<short>(?:[Ff]ot|FOT|[Pp]h|[Rr]ys|[Dd]ok)\. ?(?=\w)|Credit ?(?:\.\.\.|…))"
     rf"|(?P<cjk>{_CJK_LABEL})"
     r"|(?P<colon>[:：=＝／/﹕])"
+    rf"|(?P<bare>{'|'.join(sorted(BARE))})(?= )"
     rf"| (?P<by>{'|'.join(sorted(BY))})(?= )"
 )
-"""What a labelled credit has at or near its beginning. Every branch begins with a literal: that makes the search fast."""
+"""What a labelled credit has at or near its beginning. Every branch begins with a literal: so the search is fast."""
 
 _SURE_BY = frozenset(("by", "par", "door", "av", "of", "oleh"))
 """By-words that mean nothing else after a word for a picture; after "Foto de" the family may follow as well."""
 _POINTING = words("im in the this dem diesem zum am auf la le l'image el en sur na nel nella bilden bildet dit deze op")
 """After these, a word for a picture points at what it shows: "In the picture:", "Im Bild:"."""
 _WIRE = re.compile(r"(?<!\w)(?:AP|AFP|PA|EPA|PTI|ANI|REUTERS) $")
+_PAPER = re.compile(r"(?<!\S)(?:[A-Z][\w’'&-]* ){1,3}$")
+"""The paper whose photographer is named: "Gazette photo by"."""
 _SMALL_WORDS = words(
     "of the for via and und et y e de von van der du la le les di da do dos den af av at in to on with"
 )
@@ -73,6 +76,9 @@ def _start(text: str, match: re.Match[str], rest: str) -> int | None:
         return match.start() - len(word) - 1 if word[:1].isupper() and word.casefold() in LABELS else match.start()
     if match["short"]:
         return match.start() if not text[match.start() - 1 : match.start()].isalnum() else None
+    if match["bare"]:
+        is_label = _is_apart(text, match.start()) and are_capital(rest)
+        return match.start() if is_label else None
     if match["by"]:
         return _before_by(text, match, rest)
     start = match.start() if match["cjk"] else _before_colon(text, match.start(), rest)
@@ -86,12 +92,18 @@ def _is_apart(text: str, start: int) -> bool:
 
 def _before_by(text: str, match: re.Match[str], rest: str) -> int | None:
     """Where the word for a picture stands before a by-word, if a name follows."""
-    word = _last_words(text[max(0, match.start() - _LONGEST_LABEL) : match.start()], 1)
-    start = match.start() - len(word)
-    if not word[:1].isupper() or f"{word} {match['by']}".casefold() not in CREDIT_OPENINGS:
+    before = text[max(0, match.start() - _LONGEST_LABEL) : match.start()]
+    word = _last_words(before, 1)
+    if f"{word} {match['by']}".casefold() not in CREDIT_OPENINGS or not are_names(rest):
         return None
+    start = match.start() - len(word)
+    if not word[:1].isupper():
+        paper = _PAPER.search(before[: len(before) - len(word)])
+        if paper is None:
+            return None
+        start -= len(paper.group())
     named = match["by"] in _SURE_BY or rest.lstrip()[:1].isupper()
-    return start if named and are_names(rest) and _is_apart(text, start) else None
+    return start if named and _is_apart(text, start) else None
 
 
 def _before_colon(text: str, end: int, rest: str) -> int | None:
@@ -135,3 +147,13 @@ def are_names(text: str) -> bool:
     return 0 < len(words) <= 10 and not any(
         word[0].islower() and word.strip(",.;") not in _SMALL_WORDS for word in words
     )
+
+
+def are_capital(text: str) -> bool:
+    """True for up to five words that all begin with a capital.
+
+    >>> are_capital("Ann Lee"), are_capital("of the day")
+    (True, False)
+    """
+    words = text.split()
+    return 0 < len(words) <= 5 and all(word[0].isupper() for word in words)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsparse.lexicon.credits import CREDIT_ENDINGS, CREDIT_OPENINGS, LABELS
+from newsparse.lexicon.credits import CREDIT_ENDINGS, CREDIT_OPENINGS, LABELS, UNCERTAIN
 from newsparse.parse.credit_agencies import LONGEST as LONGEST_UNLABELLED
 from newsparse.parse.credit_agencies import is_agencies
 from newsparse.parse.credit_labels import LONGEST as LONGEST_CREDIT
-from newsparse.parse.credit_labels import label_at, labelled
+from newsparse.parse.credit_labels import are_capital, label_at, labelled
 
 _BETWEEN = " |/–—-•·,;:、\u200b▲△▶◀■□※"
 """What stands between a caption and its credit and belongs to neither."""
@@ -100,7 +100,8 @@ def credit_name(text: str) -> str:
         if bare == text:
             break
         text = bare
-    return text if text.endswith(_ABBREVIATED) else text.rstrip(".,;: ")
+    is_short = text.endswith(_ABBREVIATED) or text[-2:-1].isupper()
+    return text.rstrip(",;: ") if is_short else text.rstrip(".,;: ")
 
 
 def _start(text: str) -> int | None:
@@ -125,10 +126,19 @@ def _bracketed(text: str) -> int | None:
     inner = bare[start + 1 : -1].strip()
     if start < 0 or not inner or len(inner) > LONGEST_CREDIT:
         return None
+    return start if _is_credit_in_bracket(inner, text[:start].rstrip()) else None
+
+
+def _is_credit_in_bracket(inner: str, before: str) -> bool:
+    """True for a label, a label and a name, an agency, or the name of a person after the caption's last sentence."""
     if labelled(inner) == 0 or is_agencies(inner):
-        return start
-    is_cjk = len(inner) < 30 and not inner.isascii() and inner.endswith(CREDIT_ENDINGS)
-    return start if is_cjk else None
+        return True
+    if not inner.isascii() and len(inner) < 30 and inner.endswith(CREDIT_ENDINGS):
+        return True
+    label, _, name = inner.partition(" ")
+    if label.casefold() in LABELS:
+        return bool(name) and are_capital(name)
+    return before[-1:] in (".", "!", "?", "”") and " " in inner and are_capital(inner)
 
 
 _END = re.compile(r"[.!?。！？…»”\"’'|)\]）•·▲](?:\s+|$)|\s[/|–—-]\s|(?<=[가-힣다])[./]|。|\s/")
@@ -141,14 +151,15 @@ def _named(text: str) -> int | None:
     for match in reversed(list(_END.finditer(text, tail))[-3:]):
         if is_agencies(text[match.end() :].strip(_BETWEEN)):
             return match.start() if match.group().strip() in _SEPARATORS else match.end()
-    return None if text.isascii() else _by_ending(text)
+    return None if text.isascii() else _east_asian(text)
 
 
-def _by_ending(text: str) -> int | None:
-    """Where a name begins after which Chinese, Japanese or Korean say "photographed" or "provided"."""
+def _east_asian(text: str) -> int | None:
+    """Where a name begins that Chinese, Japanese or Korean mark by what follows it ("photographed"), or by a slash."""
     bare = text.rstrip("。. ")
     if not bare.endswith(CREDIT_ENDINGS):
-        return None
+        sentence, slash, name = text.rpartition(" /")
+        return len(sentence) if slash and 1 < len(name) < 16 and "가" <= name[0] <= "힣" else None
     start = max(bare.rfind(mark) for mark in "、。＝=，,.　") + 1
     return start if 2 < len(bare) - start <= 20 else None
 
@@ -168,6 +179,8 @@ def _unlabelled(text: str) -> str:
         return text[mark.end() :].lstrip(" :")
     if text[:9].lower() == "copyright":
         return text[9:].lstrip(" :")
+    if paper := _PAPER_PHOTO.match(text):
+        return text[paper.end() :]
     tokens = text.split(" ", 4)
     for count in range(min(3, len(tokens)), 0, -1):
         head = " ".join(tokens[:count])
@@ -175,6 +188,10 @@ def _unlabelled(text: str) -> str:
         if _is_label(head) or (rest and head.casefold() in CREDIT_OPENINGS):
             return rest
     return _without_first(text, tokens[0])
+
+
+_PAPER_PHOTO = re.compile(r"(?:[A-Z][\w’'&-]* ){1,3}photos? by ")
+"""A label with the name of the paper: "Gazette photo by"."""
 
 
 def _is_label(head: str) -> bool:
@@ -187,9 +204,9 @@ def _without_first(text: str, first: str) -> str:
     if first[:at].casefold() not in LABELS:
         return text
     if at < len(first):
-        return text[at + 1 :].strip()
+        return text if first[at] == "/" and first[:at].casefold() in UNCERTAIN else text[at + 1 :].strip()
     name = text[at:].strip()
-    return name if label_at(name) or is_agencies(name) else text
+    return name if label_at(name) or is_agencies(name) or are_capital(name) else text
 
 
 def _unbracketed(text: str) -> str:

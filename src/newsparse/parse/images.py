@@ -10,6 +10,8 @@ from newsparse.lexicon.tables import words
 
 Attributes = Mapping[str, "str | None"]
 
+LONGEST = 4_096
+"""No address of a picture is longer."""
 LONGEST_SET = 20_000
 """No `srcset` is read beyond so many characters."""
 
@@ -23,6 +25,7 @@ _LARGER = (
     "data-large_image",
     "data-large",
     "data-hires",
+    "data-hi-res",
     "data-hi-res-src",
     "data-highres",
     "data-zoom-src",
@@ -120,15 +123,26 @@ def offered(attributes: Attributes, sources: Iterable[Attributes] = ()) -> Itera
     >>> [tuple(r) for r in offered(lazy)]
     [('/rain-800x450.jpg', 800), ('data:image/gif;base64,R0lGOD', 600)]
     """
-    for source in sources:
-        narrow = "max-width" in (source.get("media") or "")
-        for name, value in source.items():
-            if value and name in _SETS:
-                for one in renditions(value):
-                    yield Rendition(one.url, one.width // 2) if narrow else one
     names = [name for name, value in attributes.items() if value and name in _RANKS]
     for name in sorted(names, key=_RANKS.__getitem__) if len(names) > 1 else names:
         yield from _of_attribute(name, attributes[name] or "")
+    for source in sources:
+        for name, value in source.items():
+            if value and name in _SETS:
+                media = source.get("media") or ""
+                yield from (_for_screens(one, media) for one in renditions(value))
+
+
+_MIN_WIDTH = re.compile(r"min-width: ?(\d{2,4})px")
+
+
+def _for_screens(one: Rendition, media: str) -> Rendition:
+    """A rendition as wide as the screens that it is for, where its own width is not known or that of small screens."""
+    if "max-width" in media:
+        return Rendition(one.url, one.width // 2)
+    if one.width == _UNKNOWN and (match := _MIN_WIDTH.search(media)):
+        return Rendition(one.url, max(int(match[1]), _UNKNOWN))
+    return one
 
 
 def _of_attribute(name: str, value: str) -> Iterator[Rendition]:
@@ -184,7 +198,7 @@ def is_placeholder(url: str) -> bool:
     >>> is_placeholder("/2024/blank-page-wins-prize.jpg")
     False
     """
-    if url.startswith(("data:", "blob:", "about:", "javascript:", "#")) or not url:
+    if not url or len(url) > LONGEST or url.startswith(("data:", "blob:", "about:", "javascript:", "#")):
         return True
     if "{" in url or "%7B" in url or "[w" in url:
         return True
@@ -217,6 +231,19 @@ def width_of(url: str) -> int | None:
     """
     match = _WIDTH.search(url)
     return int(next(filter(None, match.groups()))) if match else None
+
+
+_SIZE = re.compile(r"(?<!\d)(\d{2,4})x(\d{2,4})(?!\d)")
+
+
+def size_of(url: str) -> tuple[int, int] | None:
+    """The width and height in pixels that an address tells together; None if it does not.
+
+    >>> size_of("/a/rain-640x360.jpg"), size_of("/a.jpg?w=1200")
+    ((640, 360), None)
+    """
+    match = _SIZE.search(url)
+    return (int(match[1]), int(match[2])) if match else None
 
 
 def pixels(value: str | None) -> int | None:

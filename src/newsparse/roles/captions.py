@@ -13,13 +13,13 @@ from newsparse.parse.credits import ends_with_credit, is_credit
 from newsparse.reading import Reading
 from newsparse.roles._pictures import Pictures
 
-_CAPTION = words("caption captions cutline bildunterschrift legend legende bildtext imagecaption photocaption")
+_CAPTION = words("caption captions cutline bildunterschrift cap legend legende bildtext imagecaption photocaption")
 """Words of boxes that hold a caption and nothing else; style sheets also have them for small print of any kind."""
 _PICTURE = ("image", "photo", "picture", "foto", "bild", "media", "figure", "imagen", "imagem", "slide", "img", "thumb")
 """What the marks of boxes that hold a picture and its caption contain."""
 _CREDIT = words("""
     credit credits copyright copyrights photographer photographers fotograf fotografo photog rights bildnachweis byline
-    source quelle courtesy attribution agency creditline author autor
+    source quelle courtesy attribution agency creditline author autor owner provider
 """)
 """Words of elements inside a picture's box that hold a credit."""
 _QUOTE = words("quote quotes pullquote blockquote testimonial testimonials review")
@@ -40,6 +40,8 @@ _LONGEST = 900
 """Length up to which the text of a picture's box may be its caption."""
 _LONGEST_AFTER = 400
 """Length up to which a text between the paragraphs may be a caption."""
+_WIDEST = 60
+"""No caption has more blocks."""
 _SHORTEST = 20
 """From this length on, the text of a box that is not marked as a caption may be one without a credit."""
 _FEW = 3
@@ -91,11 +93,16 @@ def _zone(reading: Reading) -> range:
 
 def _in_figcaption(reading: Reading, box: Box) -> Iterator[Claim]:
     figure = box.parent if box.parent is not None and box.parent.tag == "figure" else box
-    if reading.holds_main(figure) or _is_quote(reading, figure):
+    if reading.holds_main(figure) or _is_wide(reading, box) or _is_quote(reading, figure):
         return
     blocks = reading.blocks_in(box)
     if not _names_writer(blocks):
         yield from _told(reading, blocks, 0.85, "inside figcaption")
+
+
+def _is_wide(reading: Reading, box: Box) -> bool:
+    """True for a box that holds more than any caption does."""
+    return reading.last[box.index] - reading.first[box.index] > _WIDEST
 
 
 def _names_writer(blocks: Iterable[Block]) -> bool:
@@ -114,7 +121,9 @@ def _is_quote(reading: Reading, figure: Box) -> bool:
 
 def _in_marked(reading: Reading, box: Box, pictures: Pictures) -> Iterator[Claim]:
     """The texts of a box whose marks say caption, if it is no larger than one and a picture is by it."""
-    if reading.holds_main(box) or reading.size[box.index] > _LONGEST:
+    if reading.holds_main(box) or reading.size[box.index] > _LONGEST or _is_wide(reading, box):
+        return
+    if "drop" in reading.words[box.index]:
         return
     if any(word in box.marks.lower() for word in _PICTURE) or pictures.are_by(box):
         yield from _told(reading, reading.blocks_in(box), 0.75, "mark caption")
