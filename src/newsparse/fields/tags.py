@@ -1,11 +1,68 @@
-"""The field `tags`."""
+"""The field `tags`: the topics that the page shows or declares for its article."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
+from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
+from newsparse.fields.tag_declared import Declared, declared
+from newsparse.fields.tag_shown import Shown, shown
+
+_Tags = tuple[str, ...]
+
+_REASON = "the page shows no list of topics and declares no keywords"
+_BY_WEIGHT = ((1.4, 0.84), (0.75, 0.8), (0.4, 0.72), (0.0, 0.6), (-0.6, 0.4))
+"""The weight of a shown list, and what it is worth."""
 
 
 def resolve(case: Case) -> Found[tuple[str, ...]]:
-    """The field's value."""
-    return Found((), reason="not read yet")
+    """The topics of the list or source that deserves most trust, in its order."""
+    lists, sources = shown(case), declared(case)
+    sections = {one.value.casefold() for one in case.declared.all("articleSection")}
+    weighed: list[Weighed[_Tags]] = [*_shown(case, lists, sources), *_declared(sources, lists, sections)]
+    return choose(weighed, (), _REASON, key=lambda tags: _key(tags))
+
+
+def _key(tags: _Tags) -> frozenset[str]:
+    return frozenset(map(str.casefold, tags))
+
+
+def _shown(case: Case, lists: list[Shown], sources: list[Declared]) -> Iterator[Weighed[_Tags]]:
+    for one in lists[:3]:
+        confidence = next((value for least, value in _BY_WEIGHT if one.weight >= least), 0.0)
+        if confidence:
+            mine = _key(one.keywords)
+            if any(_respells(mine, source.key) for source in sources):
+                confidence += 0.1
+            elif len(mine) == 1 and any(len(source.key) > 2 for source in sources):
+                confidence -= 0.1
+            yield from_block(one.keywords, one.blocks[-1], confidence, case.claims[one.blocks[-1].index].rule)
+
+
+def _respells(shown: frozenset[str], other: frozenset[str]) -> bool:
+    """True if a declared list is the shown one in other words: what the reader sees is right."""
+    return shown != other and len(shown) == len(other) and 2 * len(shown & other) > len(shown)
+
+
+def _declared(sources: list[Declared], lists: list[Shown], sections: set[str]) -> Iterator[Weighed[_Tags]]:
+    sets = [one.key for one in sources]
+    shown = [_key(one.keywords) for one in lists[:1] if one.weight >= 0.3]
+    for one in sources:
+        confidence = one.confidence
+        if one.key <= sections:
+            confidence = 0.35
+        elif _is_largest(one.key, sets, shown):
+            confidence += 0.12
+        yield from_evidence(one.keywords, one.evidence, confidence, one.name)
+
+
+def _is_largest(key: frozenset[str], sets: list[frozenset[str]], shown: list[frozenset[str]]) -> bool:
+    """True if a declared set holds another one, and no declared one holds it: newsrooms cut lists short."""
+    return any(_extends(key, less) for less in (*sets, *shown)) and not any(_extends(more, key) for more in sets)
+
+
+def _extends(more: frozenset[str], less: frozenset[str]) -> bool:
+    """True if a set holds another one and not many keywords more."""
+    return less < more and len(more) <= 2.5 * len(less) + 3

@@ -1,13 +1,216 @@
-"""Claims on blocks: tags."""
+"""Claims on blocks: the topics that the page shows for its article."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from newsparse.claim import Claim
+from newsparse.lexicon.tags import LABELS, MARKS, NOT_MARKS, OPEN_LABELS
+from newsparse.page import Block, Box, Part, Role
+from newsparse.parse.keywords import LONGEST, is_topic_address
 from newsparse.reading import Reading
+
+_LARGEST = 3000
+"""No list of topics is longer."""
+_LABEL = 50
+"""No label of one is longer."""
+_SURE = 0.77
+"""Marks or a label, and addresses that say the same, are stronger than a label of related links."""
+_MOST = 80
+"""No list has more topics."""
+_ABOVE, _FAR, _NEAR = 60, 6, 3
+"""Further up, or further out, stands what every page of the site shows; the last is for lone links."""
+_MEAN, _MEAN_OPEN = 32, 20
+"""Topics are no longer on average; after a label that also stands before other articles, no longer than this."""
+_EDGES = " :：#|-–—>»"
+_DOTTED = "i\u0307"
+"""What the Turkish capital İ becomes in lower case."""
+_META = 120
+"""A line about an article has no more text beside its links."""
+_FARTHEST = 3
+"""So many texts after a label, its list has begun."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    """Claims of this rule."""
-    yield from ()
+    """Claims on lists of topics: by the marks of their box, by the label before them, or by where their links lead."""
+    yield from _marked(reading)
+    start = reading.first[reading.main.index] - _ABOVE if reading.main is not None else 0
+    for block in reading.page.blocks[max(0, start) :]:
+        if block.link_length:
+            yield from _linked(reading, block)
+        elif 0 < len(block.text) <= _LABEL and (label := _label(block.text)):
+            yield from _labelled(reading, block, label)
+
+
+def _linked(reading: Reading, block: Block) -> Iterator[Claim]:
+    """A claim on a block that is a list of topics by itself."""
+    if len(block.text) <= _LARGEST and _is_near(reading, block):
+        strength, rule = _own(block)
+        if strength > 0.7 or (strength and not _is_paragraph(reading, block)):
+            yield Claim(block.index, Role.TAG, strength, rule)
+
+
+def _marked(reading: Reading) -> Iterator[Claim]:
+    for box in reading.boxes_with(MARKS):
+        if _is_list(reading, box):
+            blocks = reading.blocks_in(box)
+            strength = _SURE if _lead_to_topics(blocks) else 0.72
+            for block in blocks:
+                if block.text:
+                    yield Claim(block.index, Role.TAG, strength, "mark of topics")
+
+
+def _is_near(reading: Reading, block: Block) -> bool:
+    return reading.level(block.box) <= (_FAR if block.link_length < len(block.text) else _NEAR)
+
+
+def _lead_to_topics(blocks: Sequence[Block]) -> bool:
+    """True if most links say by their address that they lead to topics."""
+    links = [part for block in blocks for part in block.links()]
+    return 2 * sum(map(_leads_to_topic, links)) > len(links)
+
+
+def _is_paragraph(reading: Reading, block: Block) -> bool:
+    """True for a plain paragraph of the text: only a label or links that say so make it a list of topics."""
+    return block.box.tag == "p" and reading.level(block.box) == 0 and not block.box.marks
+
+
+def _is_list(reading: Reading, box: Box) -> bool:
+    """True if a marked box holds little but short links."""
+    size = reading.size[box.index]
+    if not 0 < size <= _LARGEST or reading.holds_main(box) or not NOT_MARKS.isdisjoint(reading.words[box.index]):
+        return False
+    if size - reading.linked[box.index] > 0.5 * size + 30:
+        return False
+    links = [part.end - part.start for block in reading.blocks_in(box) for part in block.links()]
+    return len(links) <= _MOST and _are_short(links)
+
+
+def _are_short(lengths: list[int]) -> bool:
+    """True for lengths of links to topics; of none too."""
+    return not lengths or (max(lengths) <= LONGEST and sum(lengths) <= _MEAN * len(lengths))
+
+
+def _is_short(block: Block, part: Part) -> bool:
+    return part.end - part.start <= LONGEST
+
+
+_DIVIDED = re.compile(r" ?[|•·/] ?|\n")
+
+
+def _label(text: str) -> str:
+    """The label of a list of topics that a text is; "" if it is none."""
+    key = text.strip(_EDGES).casefold().replace(_DOTTED, "i")
+    return key if key in LABELS else ""
+
+
+def _own(block: Block) -> tuple[float, str]:
+    """How sure it is that the block itself is a list of topics, and why; 0.0 if nothing speaks for it."""
+    links = list(block.links())
+    if not links or not all(_is_short(block, part) for part in links):
+        return 0.0, ""
+    if len(links) == 1 and block.link_length == len(block.text):
+        return _single(links[0])
+    before = block.text[: links[0].start] or block.text[links[0].start : links[0].end]
+    label = _label(_DIVIDED.split(before.rstrip(_EDGES + "\n"))[-1])
+    if label and _fits(label, [block]):
+        return 0.8, "topics after their label"
+    return _by_addresses(block, links)
+
+
+def _by_addresses(block: Block, links: list[Part]) -> tuple[float, str]:
+    rest = len(block.text) - block.link_length - 2 * len(links)
+    bare = rest <= 2 * len(links) + 8 and not _says_more(block, links)
+    tagged = sum(map(_is_tagged, links))
+    if tagged and (bare or (rest <= _META and 2 * tagged >= len(links) and _is_meta(block))):
+        return 0.71, "links to topics (rel)"
+    if bare and sum(map(_leads_to_topic, links)) >= 0.6 * len(links):
+        return 0.68, "links to topics"
+    return 0.0, ""
+
+
+def _single(part: Part) -> tuple[float, str]:
+    """How sure it is that a lone link leads to a topic."""
+    if _is_tagged(part):
+        return 0.71, "links to topics (rel)"
+    return (0.68, "links to topics") if _leads_to_topic(part) else (0.0, "")
+
+
+def _is_tagged(part: Part) -> bool:
+    return "tag" in (part.attributes.get("rel") or "")
+
+
+def _leads_to_topic(part: Part) -> bool:
+    return is_topic_address(part.attributes.get("href") or "")
+
+
+def _is_meta(block: Block) -> bool:
+    """True for a line about an article ("Posted in A and tagged B, C"), which templates put in a box with marks."""
+    box = block.box
+    return box.tag != "p" or bool(box.marks) or (box.parent is not None and box.parent.tag == "footer")
+
+
+def _says_more(block: Block, links: list[Part]) -> bool:
+    """True if there are letters between the links or after them: then the links are words of a sentence."""
+    if len(block.text) == block.link_length:
+        return False
+    reached = 0
+    for part in links:
+        if any(map(str.isalpha, block.text[reached : part.start])):
+            return True
+        reached = max(reached, part.end)
+    return any(map(str.isalpha, block.text[reached:]))
+
+
+def _labelled(reading: Reading, before: Block, label: str) -> Iterator[Claim]:
+    """The short links that follow a label."""
+    blocks = reading.page.blocks
+    found: list[Block] = []
+    for block in blocks[before.index + 1 : before.index + 60]:
+        if not block.text:
+            continue
+        if not _is_next(found[-1] if found else before, block, bool(found)):
+            break
+        found.append(block)
+    if not found or (found[0].index - before.index > _FARTHEST):
+        return
+    if not _fits(label, found):
+        return
+    strength = _SURE if _lead_to_topics(found) else 0.74
+    yield Claim(before.index, Role.TAG, strength, "label of topics")
+    for block in found:
+        yield Claim(block.index, Role.TAG, strength, "topics after their label")
+
+
+def _is_next(last: Block, block: Block, begun: bool) -> bool:
+    """True if a block continues a list of topics: short links, or a topic without a link between others."""
+    links = list(block.links())
+    if not links:
+        return len(block.text) <= _MEAN and block.box.tag == "li" and _are_kin(last.box, block.box)
+    if not all(_is_short(block, part) for part in links):
+        return False
+    return len(block.text) - block.link_length <= 6 * len(links) + 6 and (not begun or _are_kin(last.box, block.box))
+
+
+def _fits(label: str, blocks: list[Block]) -> bool:
+    """True if the links after a label are short enough for topics; after an open label, if they can be none else."""
+    links = [(part.end - part.start, part) for block in blocks for part in block.links()]
+    if not links:
+        return False
+    total = sum(length for length, _ in links)
+    if label not in OPEN_LABELS or any(_leads_to_topic(part) for _, part in links):
+        return total <= _MEAN * len(links)
+    return total <= _MEAN_OPEN * len(links) and len(links) > 1
+
+
+def _are_kin(one: Box, other: Box) -> bool:
+    """True for boxes of one list: the same box, or with the same tag in the same box or in boxes of the same box."""
+    if one is other:
+        return True
+    if one.tag != other.tag:
+        return False
+    if one.parent is other.parent:
+        return True
+    first, second = one.parent, other.parent
+    return first is not None and second is not None and first.tag == second.tag and first.parent is second.parent

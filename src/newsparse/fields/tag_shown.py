@@ -1,0 +1,237 @@
+"""Topics that the page shows: the lists of short links whose role is tag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse.fields.case import Case
+from newsparse.lexicon.tags import ASIDE, LABELS, NO_TOPICS, OPEN_LABELS
+from newsparse.page import Block, Box, Part, Role
+from newsparse.parse.keywords import LONGEST, is_desk_address, is_topic_address, tidy, unique, without_counts
+from newsparse.parse.urls import host
+
+_GAP = 3
+"""So many blocks may stand between two blocks of one list."""
+
+
+@attrs.frozen(eq=False)
+class Shown:
+    """A list of topics."""
+
+    blocks: tuple[Block, ...]
+    """Its blocks."""
+    keywords: tuple[str, ...]
+    """Its topics."""
+    weight: float
+    """How much speaks for it as this article's."""
+
+
+def shown(case: Case) -> list[Shown]:
+    """The lists of topics on the page, the likeliest first."""
+    lists = [one for group in _groups(case) if (one := _list(case, group)) is not None]
+    return sorted(lists, key=lambda one: -one.weight)
+
+
+def _groups(case: Case) -> Iterator[list[Block]]:
+    group: list[Block] = []
+    for block in _listed(case):
+        if group and (_label(block) or not _same(case, group[-1], block)):
+            yield group
+            group = []
+        group.append(block)
+    if group:
+        yield group
+
+
+def _listed(case: Case) -> Iterator[Block]:
+    """The blocks that are topics, and the lines about the article that end with them."""
+    blocks = case.reading.page.blocks
+    for claim in case.claims:
+        role = claim.role
+        if role is _TAG or role is _BYLINE or role is _DATE or role is _AUTHOR:
+            block = blocks[claim.block]
+            if block.text and (role is _TAG or _is_mixed(block)):
+                yield block
+
+
+_TAG, _BYLINE, _DATE, _AUTHOR = Role.TAG, Role.BYLINE, Role.DATE, Role.AUTHOR_BOX
+
+
+def _is_mixed(block: Block) -> bool:
+    """True for a line about the article ("Ann Lee, 3 May, tagged rain") that has links to topics."""
+    return any("tag" in (part.attributes.get("rel") or "") and _is_topic(part) for part in block.links())
+
+
+def _label(block: Block) -> str:
+    """The label of a list that a block is or begins with; "" if there is none."""
+    before = block.text
+    if block.link_length:
+        before = before[: next((part.start for part in block.links()), 0)]
+    key = tidy(before).casefold()
+    return key if key in LABELS else ""
+
+
+def _strict_label(block: Block) -> bool:
+    """True for a label that stands before topics only."""
+    label = _label(block)
+    return bool(label) and label not in OPEN_LABELS
+
+
+def _same(case: Case, one: Block, other: Block) -> bool:
+    """True if two neighbours stand in one list: close to each other, in a box that does not also hold the article."""
+    if other.index - one.index > _GAP:
+        return False
+    around = {box.index for box in one.box.chain()}
+    common = next((box for box in other.box.chain() if box.index in around), None)
+    if common is None or common.tag in ("body", "html"):
+        return False
+    return common is one.box or common is one.box.parent or not case.reading.holds_main(common)
+
+
+def _list(case: Case, group: list[Block]) -> Shown | None:
+    links = _at_home(case, [(block, part) for block in group for part in block.links() if _leads_away(part)])
+    texts = _texts(case, group, _of_topics(links, _rules(case, group))) if links else [one.text for one in group]
+    keywords = unique(filter(_is_keyword, map(tidy, without_counts(texts))))
+    if len(keywords) < (1 if links else 2):
+        return None
+    return Shown(tuple(group), keywords, _weight(case, group, links))
+
+
+def _texts(case: Case, group: list[Block], links: list[tuple[Block, Part]]) -> list[str]:
+    """The texts of the links, and after a label those of the items without a link, in reading order."""
+    texts = [(block.index, block.text[part.start : part.end]) for block, part in links]
+    plain = [block for block in group if not block.link_length]
+    texts += [(one.index, one.text) for one in plain if case.claims[one.index].rule == "topics after their label"]
+    return [text for _, text in sorted(texts, key=lambda one: one[0])]
+
+
+def _at_home(case: Case, links: list[tuple[Block, Part]]) -> list[tuple[Block, Part]]:
+    """Without the links to other sites, if others are left."""
+    home = host(case.base or case.url)
+    if not home:
+        return links
+    near = [one for one in links if not (away := host(_href(one[1]))) or away.split(".")[-2:] == home.split(".")[-2:]]
+    return near or links
+
+
+def _href(part: Part) -> str:
+    return part.attributes.get("href") or ""
+
+
+def _leads_away(part: Part) -> bool:
+    href = _href(part)
+    return not href.startswith(("#", "mailto:", "javascript:"))
+
+
+def _is_keyword(text: str) -> bool:
+    key = text.casefold()
+    return 0 < len(text) <= LONGEST and key not in LABELS and key not in NO_TOPICS
+
+
+def _of_topics(links: list[tuple[Block, Part]], rules: set[str]) -> list[tuple[Block, Part]]:
+    """The links to topics: in a list of mixed links those that say so; else all but those to desks and authors."""
+    others = [one for one in links if not _is_desk(one[1])]
+    if len(others) == len(links):
+        return links
+    if not others:
+        return links if rules & _SAID else []
+    return [one for one in others if _is_topic(one[1])] or others
+
+
+def _rules(case: Case, group: list[Block]) -> set[str]:
+    """The rules by which the blocks have their role; for a mixed line that its links say so."""
+    claims = [case.claims[block.index] for block in group]
+    return {claim.rule if claim.role is Role.TAG else "links to topics (rel)" for claim in claims}
+
+
+_SAID = frozenset(("mark of topics", "topics after their label", "label of topics"))
+
+
+def _is_topic(part: Part) -> bool:
+    href = part.attributes.get("href") or ""
+    rel = (part.attributes.get("rel") or "").split()
+    return "category" not in rel and (is_topic_address(href) or ("tag" in rel and not is_desk_address(href)))
+
+
+def _is_desk(part: Part) -> bool:
+    """True for a link to a section, an author, or the article itself."""
+    href, rel = part.attributes.get("href") or "", part.attributes.get("rel") or ""
+    if "category" in rel:
+        return True
+    return not is_topic_address(href) and (is_desk_address(href) or "author" in rel or "bookmark" in rel)
+
+
+def _weight(case: Case, group: list[Block], links: list[tuple[Block, Part]]) -> float:
+    """How much speaks for a list as this article's: its label and marks, where its links lead, and where it stands."""
+    rules = _rules(case, group)
+    topics = sum(_is_topic(part) for _, part in links)
+    weight = max((value for rule, value in _RULES.items() if rule in rules), default=0.2)
+    weight += 0.6 * topics / max(len(links), 1) + (0.2 if _strict_label(group[0]) else 0.0)
+    if not rules & _LABELLED and len(links) < 3:
+        weight -= 0.2 if topics and rules != {"links to topics"} else 0.5
+        weight -= 1.2 if _in_card(case, group) else 0.0
+    return weight - _by_number(len(links), topics) - _by_place(case, group[0]) - _by_boxes(case, group[0].box, links)
+
+
+def _by_number(links: int, topics: int) -> float:
+    """What very many links cost, and many that do not say that they lead to topics."""
+    return (0.8 if links > _MOST else 0.0) + (0.5 if links > _MANY and not topics else 0.0)
+
+
+_LABELLED = frozenset(("topics after their label", "label of topics"))
+_RULES = {
+    "topics after their label": 1.0,
+    "label of topics": 1.0,
+    "mark of topics": 0.6,
+    "links to topics (rel)": 0.5,
+    "links to topics": 0.2,
+}
+_MOST, _MANY = 30, 12
+
+
+def _by_place(case: Case, first: Block) -> float:
+    """What a place before or after the main box costs, and one far out."""
+    reading = case.reading
+    cost = 0.1 * max(0, min(reading.level(first.box), 8) - 1)
+    if reading.main is None:
+        return cost
+    start, end = reading.first[reading.main.index], reading.last[reading.main.index]
+    return cost + (0.5 if first.index < start else max(0.0, min(0.6, 0.01 * (first.index - end))))
+
+
+def _by_boxes(case: Case, inner: Box, links: list[tuple[Block, Part]]) -> float:
+    """What boxes for navigation and side matter cost."""
+    reading = case.reading
+    for box in inner.chain():
+        if reading.holds_main(box):
+            break
+        if box.tag in _FRAMES and reading.level(box) > 2:
+            return 0.3
+        if box.tag == "aside" or not ASIDE.isdisjoint(reading.words[box.index]):
+            return 1.0 if len(links) > _MANY else 0.5 if reading.level(box) > 1 else 0.0
+    return 0.0
+
+
+_FRAMES = frozenset(("nav", "header", "footer"))
+
+
+def _in_card(case: Case, group: list[Block]) -> bool:
+    """True if the list stands in the teaser of another article: beside a linked headline, in a box of their own."""
+    reading = case.reading
+    box: Box | None = group[0].box
+    for _ in range(4):
+        if box is None or reading.holds_main(box) or reading.last[box.index] - reading.first[box.index] > _CARD:
+            return False
+        if any(_is_linked_headline(case, block) for block in reading.blocks_in(box) if block not in group):
+            return True
+        box = box.parent
+    return False
+
+
+_CARD = 12
+
+
+def _is_linked_headline(case: Case, block: Block) -> bool:
+    return len(block.text) > 0.6 * LONGEST and case.reading.is_linked(block)
