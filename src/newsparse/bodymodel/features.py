@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
+from typing import NamedTuple
 
 from newsparse.bodymodel import scales
 from newsparse.bodymodel.witness import Witness
@@ -74,6 +75,19 @@ FIRM = 0.5
 Values = tuple[Hashable, ...]
 
 
+class Outline(NamedTuple):
+    """What the neighbours of a block see of it."""
+
+    step: int
+    """`scales.length_step` of its length."""
+    end: str
+    """`scales.end_of` its text."""
+    size: tuple[int, int]
+    """Its length and its share of links, roughly."""
+    prose: bool
+    """True if it looks like a paragraph."""
+
+
 class Features:
     """The features of one page's blocks."""
 
@@ -88,11 +102,12 @@ class Features:
         self._total = reading.mass[0] if reading.mass else 0.0
         self._siblings: dict[tuple[int, str], int] = {}
         self._texts: dict[str, int] = {}
+        self._outlines = [self._outline(block) for block in self.blocks]
         for block in self.blocks:
             key = (block.box.parent.index if block.box.parent else -1, block.box.tag)
             self._siblings[key] = self._siblings.get(key, 0) + 1
             self._texts[block.text] = self._texts.get(block.text, 0) + 1
-        core = [b.index for b in self.blocks if self._is_core(b)]
+        core = [b.index for b, o in zip(self.blocks, self._outlines) if o.prose and reading.level(b.box) == 0]
         self._first, self._last = (core[0], core[-1]) if core else (0, -1)
         self._headline = self._headline_index()
 
@@ -100,8 +115,12 @@ class Features:
         claim = self.claims.get(block.index)
         return claim is not None and claim.strength >= FIRM
 
-    def _is_core(self, block: Block) -> bool:
-        return self.reading.level(block.box) == 0 and is_paragraph(block, self.reading.lengths[block.index])
+    def _outline(self, block: Block) -> Outline:
+        text, length = block.text, self.reading.lengths[block.index]
+        share = 0 if not block.link_length else 1 if block.link_length < 0.9 * len(text) else 2
+        step = scales.length_step(length)
+        end = scales.end_of(text)
+        return Outline(step, end, (step // 2, share), is_paragraph(block, length))
 
     def _headline_index(self) -> int | None:
         heads = [block for block in self.blocks if block.box.tag == "h1"]
@@ -114,12 +133,12 @@ class Features:
         """The values of `FAMILIES` for the block with that number among `blocks`."""
         block = self.blocks[number]
         box, text = block.box, block.text
-        length = self.reading.lengths[block.index]
-        step = scales.length_step(length)
+        outline = self._outlines[number]
+        step = outline.step
         level = min(self.reading.level(box), 6)
         place = self._place(block.index)
         return (
-            *self._looks(block, step),
+            *self._looks(block, outline),
             level,
             (self._depth(box), box.tag) if level == 0 else None,
             *self._shares(box),
@@ -139,7 +158,8 @@ class Features:
             self._claim(block.index, step),
         )
 
-    def _looks(self, block: Block, step: int) -> Values:
+    def _looks(self, block: Block, outline: Outline) -> Values:
+        step = outline.step
         box, text = block.box, block.text
         parent = box.parent
         grand = parent.parent if parent is not None else None
@@ -148,7 +168,7 @@ class Features:
         return (
             step,
             (step, share),
-            (scales.end_of(text), step // 2),
+            (outline.end, step // 2),
             scales.start_of(text),
             (box.tag, step),
             (box.tag, parent.tag if parent is not None else None),
@@ -204,15 +224,8 @@ class Features:
     def _neighbour(self, number: int, other: int) -> Values:
         if not 0 <= other < len(self.blocks):
             return (None, None, None)
-        block, one = self.blocks[number], self.blocks[other]
-        length = self.reading.lengths[one.index]
-        share = 0 if not one.link_length else 1 if one.link_length < 0.9 * len(one.text) else 2
-        kin = one.box.parent is block.box.parent
-        return (
-            one.box.tag,
-            (scales.length_step(length) // 2, share),
-            (kin, one.box.tag == block.box.tag, is_paragraph(one, length), scales.end_of(one.text)),
-        )
+        box, one, outline = self.blocks[number].box, self.blocks[other].box, self._outlines[other]
+        return one.tag, outline.size, (one.parent is box.parent, one.tag == box.tag, outline.prose, outline.end)
 
     def _description(self, text: str, place: str, level: int) -> Hashable:
         return (place[:3], min(level, 2)) if self.witness.is_description(text) else None
