@@ -49,9 +49,14 @@ class Addresses:
         if url is None or parts is None or not _is_open(parts):
             return None
         key = _key(parts)
-        if key in self._own or (key in self._bare and not _stored(parts.query)):
+        if key in self._own or (key in self._bare and not _stored(parts.query)) or self._is_page_of(key):
             return None
         return Address(url.partition("#")[0], key)
+
+
+    def _is_page_of(self, key: str) -> bool:
+        """True for a further page, picture or comment page of the article itself."""
+        return any(key.startswith(own + "/") and "/" in own for own in self._bare)
 
 
 def _split(url: str) -> SplitResult | None:
@@ -107,6 +112,8 @@ def is_piece(url: str, title: str) -> bool:
 
 def _is_list(url: str, path: str, title: str) -> bool:
     """True for the page of a desk or an author, and for that of a topic if its title is short."""
+    if path.startswith(("@", "~")) and "/" not in path:
+        return True
     if path.count("/") <= 2 and is_desk_address(url):
         return True
     return len(title) < _LONG_TITLE and is_topic_address(url)

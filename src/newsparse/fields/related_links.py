@@ -13,6 +13,8 @@ from newsparse.page import Block, Part, Role
 from newsparse.parse.leads import LABEL_RULE, is_promotion_lead, label_of, lead_of
 from newsparse.records import Placement, RelatedLink
 
+_CONFIDENCE, _LEAST = {0.75: 0.88, 0.72: 0.78, 0.62: 0.8}, 0.7
+"""What the strengths of claims on related links are worth as measured: labelled, marked, alone in the text."""
 _GAP = 3
 """So many blocks may stand between two blocks of one group."""
 _LONGEST_LABEL = 60
@@ -29,7 +31,7 @@ class Offer:
     block: Block
     """The block that shows its headline."""
     confidence: float
-    """The strength of the claim on its block."""
+    """0 to 1: how sure it is that it is one."""
 
 
 def offers(case: Case) -> Iterator[Offer]:
@@ -82,7 +84,7 @@ def _offers(case: Case, rule: str, group: list[Block], addresses: Addresses, tex
         url = found[key].url
         if is_piece(url, title):
             link = RelatedLink(url, title, placement, own or label)
-            yield Offer(key, link, block, case.claims[block.index].strength)
+            yield Offer(key, link, block, _CONFIDENCE.get(case.claims[block.index].strength, _LEAST))
 
 
 def _own_lead(block: Block, part: Part, title: str) -> tuple[str | None, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.fields.case import Case
-from newsparse.lexicon.related import CARD_ASIDES, CARD_HEADS
+from newsparse.lexicon.related import CARD_ASIDES, CARD_HEADS, CARD_LESSER
 from newsparse.page import Block, Part
 from newsparse.parse.leads import is_call
 
@@ -38,7 +38,7 @@ def _weight(case: Case, block: Block, text: str) -> float:
     if block.box.tag in _HEADINGS:
         weight += 2.0
     if not CARD_HEADS.isdisjoint(words):
-        weight += -0.3 if "short" in words else 1.5
+        weight += 1.5 if CARD_LESSER.isdisjoint(words) else -0.5
     if not CARD_ASIDES.isdisjoint(words):
         weight -= 1.5
     if length < 15:

@@ -71,9 +71,14 @@ def _read(name: str, many: list[Evidence], passed: frozenset[str], steps: frozen
     """The topics of one source; None if it declares none."""
     split = split_keywords([one.value for one in many])
     topics = tuple(filter(is_topic, split))
-    kept = _without_slugs(tuple(topic for topic in topics if squeeze(topic) not in passed), steps)
+    kept = _without_slugs(tuple(topic for topic in topics if not _is_passed(squeeze(topic), passed)), steps)
     cost = _cost(len(split) - len(topics), len(topics) - len(kept))
     return Declared(name, many[0], kept, max(0.1, _worth(name) - cost)) if kept else None
+
+
+def _is_passed(key: str, passed: frozenset[str]) -> bool:
+    """True for a name of the site, whole or at least half, and for the page's title."""
+    return key in passed or any(name.startswith(key) and 2 * len(key) >= len(name) for name in passed)
 
 
 def _worth(name: str) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
@@ -22,7 +24,25 @@ def resolve(case: Case) -> Found[tuple[str, ...]]:
     lists, sources = shown(case), declared(case)
     sections = {one.value.casefold() for one in case.declared.all("articleSection")}
     weighed: list[Weighed[_Tags]] = [*_shown(case, lists, sources), *_declared(sources, lists, sections)]
-    return choose(weighed, (), _REASON, key=lambda tags: _key(tags))
+    found = choose(weighed, (), _REASON, key=_key)
+    return found if _is_undisputed(_key(found.value), lists, sources) else _doubted(found)
+
+
+_DISPUTED = 0.86
+"""No more than this are values worth that are shown or declared only, or that a source contradicts."""
+_SERIOUS = 0.6
+
+
+def _is_undisputed(key: frozenset[str], lists: list[Shown], sources: list[Declared]) -> bool:
+    """True for what the page both shows and declares, if no trusted source declares something else."""
+    serious = [source.key for source in sources if source.confidence >= _SERIOUS]
+    return key in serious and set(serious) == {key} and any(_key(one.keywords) == key for one in lists)
+
+
+def _doubted(found: Found[_Tags]) -> Found[_Tags]:
+    if found.winner is None or found.winner.confidence <= _DISPUTED:
+        return found
+    return attrs.evolve(found, winner=attrs.evolve(found.winner, confidence=_DISPUTED))
 
 
 def _key(tags: _Tags) -> frozenset[str]:

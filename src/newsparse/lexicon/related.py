@@ -191,12 +191,11 @@ CALLS = names("""
 
 MARKS = words("""
     related relatedposts relatedarticles relatedstories relatedcontent relatedlinks relatednews relateditems
-    relatedtopics yarpp crp readmore readalso alsoread readnext seealso upnext morestories moretopic recommended
-    recommendation recommendations recommends recommend similar readmorelinks knowmore verwandt verwandte weiterlesen
-    mehrzumthema zumthema weiterfuehrend relacionadas relacionados relacionada relacionado relacionats correlati
-    correlate correlata associes lies lireaussi leiamais leiatambem leesook lasmer powiazane souvisejici kapcsolodo
-    similare ilgili benzer crosslinking crosslinks topicbox intext interstory inlineteaser storylinks alsolike yml
-    youmaylike mightlike
+    relatedtopics yarpp crp readmore readalso alsoread readnext seealso upnext morestories moretopic similar
+    readmorelinks knowmore verwandt verwandte weiterlesen mehrzumthema zumthema weiterfuehrend relacionadas
+    relacionados relacionada relacionado relacionats correlati correlate correlata associes lies lireaussi leiamais
+    leiatambem leesook lasmer powiazane souvisejici kapcsolodo similare ilgili benzer crosslinking crosslinks
+    topicbox intext interstory inlineteaser storylinks alsolike yml youmaylike mightlike
 """)
 """Marks of boxes that hold pieces that go with the article."""
 
@@ -205,6 +204,9 @@ CARD_HEADS = words("""
     teasertitle
 """)
 """Marks of the headline in a card."""
+
+CARD_LESSER = words("pre sub over short small mini upper alternative")
+"""With such a word beside it, the mark of a headline means a kicker, a subheading or a second headline."""
 
 CARD_ASIDES = words("""
     kicker label category categories cat section rubric rubrik tag tags eyebrow overline topline catchline date time

@@ -120,9 +120,11 @@ def is_topic(keyword: str) -> bool:
 
 
 def _is_keyed(keyword: str) -> bool:
-    """True for "Category: Sport" and its like."""
+    """True for "Category: Sport", "ssts:news" and their like."""
     if ":" not in keyword and "=" not in keyword:
         return False
+    if " " not in keyword and keyword.isascii() and keyword.islower():
+        return True
     match = _KEYED.fullmatch(keyword)
     return match is not None and not TYPED.isdisjoint(match[1].casefold().replace("_", " ").replace("-", " ").split())
 

@@ -15,6 +15,8 @@ _MOST = 150
 _NEAR = 12
 """Where a label stands in the text, its first link follows after no more blocks."""
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_NAMES = 24
+"""A list of links of which none is longer is a menu."""
 _LARGE = 0.3
 LEAST_LINKED = 0.12
 """Links with more text beside them are no list of links."""
@@ -23,7 +25,7 @@ LEAST_LINKED = 0.12
 def is_label(reading: Reading, block: Block) -> Lead:
     """What a block presents, if it is a label: a heading, or a line of its own with telling words."""
     lead = lead_of(block.text)
-    if not lead or _is_in_frame(reading, block.box):
+    if not lead or is_in_frame(reading, block.box):
         return ""
     if _is_heading(reading, block):
         return lead
@@ -39,10 +41,17 @@ def _is_heading(reading: Reading, block: Block) -> bool:
     return block.box.tag in _HEADINGS
 
 
-def _is_in_frame(reading: Reading, inner: Box) -> bool:
+def is_in_frame(reading: Reading, inner: Box) -> bool:
     """True in the navigation or the foot of the site."""
-    boxes = zip(inner.chain(), range(6))
-    return any(box.tag in ("nav", "footer") and reading.level(box) > 3 for box, _ in boxes)
+    for box, _ in zip(inner.chain(), range(6)):
+        if reading.holds_main(box):
+            return False
+        if reading.level(box) > 3 and (box.tag in ("nav", "footer") or not _FRAMES.isdisjoint(reading.words[box.index])):
+            return True
+    return False
+
+
+_FRAMES = frozenset("nav navbar navigation menu submenu megamenu masthead footer".split())
 
 
 def _is_word(text: str) -> bool:
@@ -143,7 +152,7 @@ def _rest(reading: Reading, label: Block, box: Box) -> list[Block]:
     linked = sum(block.link_length for block in found)
     if linked < LEAST_LINKED * sum(len(block.text) for block in found):
         return []
-    return found if any(has_headline(reading, block) for block in found) else []
+    return found if any(reading.lengths[block.index] >= _NAMES and has_headline(reading, block) for block in found) else []
 
 
 def _ends(reading: Reading, block: Block, label: Block) -> bool:
@@ -186,10 +195,15 @@ def _kind(reading: Reading, group: tuple[Block, ...], label: Block) -> str:
         return "nothing"
     if _ends(reading, texts[0], label):
         return "stop"
-    size, linked = sum(len(block.text) for block in texts), sum(block.link_length for block in texts)
-    if linked >= _LINKED * size and any(has_headline(reading, block) for block in texts):
+    if _are_links(reading, texts):
         return "links"
-    return "nothing" if size <= _SPECK else "stop"
+    return "nothing" if sum(len(block.text) for block in texts) <= _SPECK else "stop"
+
+
+def _are_links(reading: Reading, texts: list[Block]) -> bool:
+    linked = sum(block.link_length for block in texts)
+    size = sum(len(block.text) for block in texts)
+    return linked >= _LINKED * size and any(has_headline(reading, block) for block in texts)
 
 
 _LINKED = 0.3

@@ -12,7 +12,7 @@ from newsparse.parse.leads import LABEL_RULE, LONGEST, Lead, is_general, lead_of
 from newsparse.reading import Reading
 from newsparse.roles import _promotions
 from newsparse.roles._links import Home, has_headline
-from newsparse.roles._section import LEAST_LINKED, is_label, section, tabs
+from newsparse.roles._section import LEAST_LINKED, is_in_frame, is_label, section, tabs
 
 _FIRM, _MARKED = 0.75, 0.72
 _SIDE = 0.2
@@ -101,4 +101,5 @@ def _is_side(reading: Reading, box: Box) -> bool:
         and not reading.holds_main(box)
         and reading.mass[box.index] <= _SIDE * reading.mass[0]
         and box.tag not in ("html", "body", "main", "a")
+        and not is_in_frame(reading, box)
     )
