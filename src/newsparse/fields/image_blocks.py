@@ -147,16 +147,17 @@ class Span:
 
     def has(self, block: Block, captioned: bool) -> bool:
         """True if a picture in that place may be the article's."""
-        index, reading = block.index, self.case.reading
-        if self.first <= index <= self.last:
-            return True
+        index = block.index
         if self.last < 0:
             return captioned
         if index > self.last:
-            is_near = index < self.end and index - self.reach <= _FAR
-            return is_near and (captioned or reading.level(block.box) == 0)
+            return index < self.end and self._is_near(block, self.reach, captioned, 0)
         start = self.first if self.headline is None else self.headline
-        return index > start or (start - index <= _FAR and (captioned or reading.level(block.box) <= 2))
+        return index > start or self._is_near(block, start, captioned, 2)
+
+    def _is_near(self, block: Block, place: int, captioned: bool, level: int) -> bool:
+        """True for a picture near a place outside the story that has a caption or a box close to the story's."""
+        return abs(block.index - place) <= _FAR and (captioned or self.case.reading.level(block.box) <= level)
 
 
 def _may_be_own(span: Span, block: Block, captioned: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence, Set
 
 import attrs
 
@@ -34,7 +34,7 @@ class Lead:
     note: str | None = None
 
 
-def lead_of(survey: Survey, shown: Sequence[Shown], captioned: Container[int]) -> Lead:
+def lead_of(survey: Survey, shown: Sequence[Shown], captioned: Set[int]) -> Lead:
     """The main picture: the shown one that the page declares; else the one above the text; else the one declared.
 
     Where a picture with a caption opens the text, it is the main one even if the page declares another: that one was
@@ -46,7 +46,7 @@ def lead_of(survey: Survey, shown: Sequence[Shown], captioned: Container[int]) -
             number = matches(url, shown)
             if number is not None:
                 return Lead(number, None, one.source, one.where(), confidence, note)
-    if _opens(survey, shown) and (not declared or any(place in captioned for place in shown[0].places)):
+    if _opens(survey, shown) and (not declared or not captioned.isdisjoint(shown[0].places)):
         return Lead(0, None, "page", "", 0.85, "above the text")
     for url, one in declared.items():
         if absolute := survey.case.absolute(url):

@@ -27,7 +27,7 @@ def _found(case: Case) -> tuple[list[Shown], Lead, dict[int, list[Block]]]:
     survey = Survey(case)
     captions = captions_by_place(survey)
     shown = own_pictures(survey, captions)
-    return shown, lead_of(survey, shown, captions), captions
+    return shown, lead_of(survey, shown, captions.keys()), captions
 
 
 def resolve(case: Case) -> Found[tuple[Image, ...]]:

@@ -30,8 +30,8 @@ def is_agencies(text: str) -> bool:
     label, space, name = text.partition(" ")
     if space and label[:1].isupper() and label.casefold() in LABELS:
         text = name
-    names = [one for name in _BETWEEN_NAMES.split(text.strip(" .")) if (one := name.strip())]
-    if not 1 <= len(names) <= _MOST_NAMES or not any(map(_is_agency, names)):
+    names = list(filter(None, map(str.strip, _BETWEEN_NAMES.split(text.strip(" .")))))
+    if len(names) > _MOST_NAMES or not any(map(_is_agency, names)):
         return False
     return all(map(_may_be_name, names)) and not _SENTENCE.search(text)
 

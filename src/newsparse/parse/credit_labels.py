@@ -71,18 +71,22 @@ def labelled(text: str) -> int | None:
 
 def _start(text: str, match: re.Match[str], rest: str) -> int | None:
     """Where the label begins that a match ends; None if it ends none."""
+    at = match.start()
     if match["sign"]:
-        word = _last_words(text[max(0, match.start() - _LONGEST_LABEL) : match.start()], 1)
-        return match.start() - len(word) - 1 if word[:1].isupper() and word.casefold() in LABELS else match.start()
+        return _before_sign(text, at)
     if match["short"]:
-        return match.start() if not text[match.start() - 1 : match.start()].isalnum() else None
+        return None if text[at - 1 : at].isalnum() else at
     if match["bare"]:
-        is_label = _is_apart(text, match.start()) and are_capital(rest)
-        return match.start() if is_label else None
+        return at if _is_apart(text, at) and are_capital(rest) else None
     if match["by"]:
         return _before_by(text, match, rest)
-    start = match.start() if match["cjk"] else _before_colon(text, match.start(), rest)
-    return start if start is not None and (_is_apart(text, start) or not text[start].islower()) else None
+    return at if match["cjk"] else _before_colon(text, at, rest)
+
+
+def _before_sign(text: str, at: int) -> int:
+    """Where the word for a picture stands before a sign ("Bild © dpa"); else where the sign stands."""
+    word = _last_words(text[max(0, at - _LONGEST_LABEL) : at], 1)
+    return at - len(word) - 1 if word[:1].isupper() and word.casefold() in LABELS else at
 
 
 def _is_apart(text: str, start: int) -> bool:
@@ -119,8 +123,8 @@ def _before_colon(text: str, end: int, rest: str) -> int | None:
         ):
             return None
         wire = _WIRE.search(outside)
-        shift = len(text[:end].rstrip()) - len(before)
-        return shift + len(outside) - (len(wire.group()) if wire else 0)
+        start = len(text[:end].rstrip()) - len(name) - (len(wire.group()) if wire else 0)
+        return start if _is_apart(text, start) or not text[start].islower() else None
     return None
 
 

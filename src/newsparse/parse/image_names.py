@@ -42,33 +42,32 @@ def picture_key(url: str) -> str:
     >>> picture_key("https://img.example.org/show?id=7&w=640"), picture_key("https://img.example.org/show?id=8&w=640")
     ('show?id=7', 'show?id=8')
     """
-    inner = unquote(url) if "%" in url else url
-    starts = [match for match in _INNER.finditer(inner) if match.start()]
-    if starts:
-        last = starts[-1]
-        inner = inner[last.end() :] if inner[last.start()] in "?&" else inner[last.start() :]
-        if "?" not in inner:
-            inner = inner.partition("&")[0]
     try:
-        parts = urlsplit(inner)
+        parts = urlsplit(_inner(unquote(url)))
     except ValueError:
         return url
-    folders = [part for part in parts.path.split("/") if part]
-    if not folders:
-        return url
-    name = folders.pop()
+    *folders, name = list(filter(None, parts.path.split("/"))) or [""]
     stem = _SUFFIX.sub("", name)
-    bare = _without_size(stem)
-    key = "/".join([f for f in folders if not _SIZE_FOLDER.fullmatch(f)] + [bare or stem]).casefold()
-    if stem == name and (query := _query(parts.query)):
-        key += "?" + query
-    return key
+    kept = [folder for folder in folders if not _SIZE_FOLDER.fullmatch(folder)]
+    key = "/".join([*kept, _without_size(stem)]).casefold()
+    query = _query(parts.query) if stem == name else ""
+    return f"{key}?{query}" if query else key or url
+
+
+def _inner(url: str) -> str:
+    """The address of the picture itself, where a service that resizes it has it inside its own."""
+    starts = [match for match in _INNER.finditer(url) if match.start()]
+    if not starts:
+        return url
+    last = starts[-1]
+    inner = url[last.end() :] if url[last.start()] in "?&" else url[last.start() :]
+    return inner if "?" in inner else inner.partition("&")[0]
 
 
 def _without_size(stem: str) -> str:
     for _ in range(3):
         shorter = _SIZE_ENDING.sub("", stem)
-        if shorter == stem:
+        if not shorter or shorter == stem:
             break
         stem = shorter
     return stem

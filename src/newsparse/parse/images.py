@@ -123,14 +123,13 @@ def offered(attributes: Attributes, sources: Iterable[Attributes] = ()) -> Itera
     >>> [tuple(r) for r in offered(lazy)]
     [('/rain-800x450.jpg', 800), ('data:image/gif;base64,R0lGOD', 600)]
     """
-    names = [name for name, value in attributes.items() if value and name in _RANKS]
+    names = [name for name in attributes if name in _RANKS]
     for name in sorted(names, key=_RANKS.__getitem__) if len(names) > 1 else names:
         yield from _of_attribute(name, attributes[name] or "")
     for source in sources:
-        for name, value in source.items():
-            if value and name in _SETS:
-                media = source.get("media") or ""
-                yield from (_for_screens(one, media) for one in renditions(value))
+        media = source.get("media") or ""
+        for value in filter(None, map(source.get, _SETS)):
+            yield from (_for_screens(one, media) for one in renditions(value))
 
 
 _MIN_WIDTH = re.compile(r"min-width: ?(\d{2,4})px")
@@ -149,7 +148,7 @@ def _of_attribute(name: str, value: str) -> Iterator[Rendition]:
     value = value.strip()
     if name in _SETS or (" " in value and value.endswith(("w", "x"))):
         yield from renditions(value)
-    elif "'" not in value or " " not in value:
+    elif value and ("'" not in value or " " not in value):
         yield Rendition(value, (width_of(value) or _UNKNOWN) + (name in _LARGER))
 
 
@@ -186,7 +185,10 @@ _PLACEHOLDER = words("""
     noimage nopic nophoto clear trans 1x1 1px onepixel default noimg
 """)
 """The words of which the name of a placeholder's file consists."""
-_FILLERS = words("image img pic photo picture gif bg small large square icon thumb thumbnail no x")
+_PLACEHOLDER_NAME = _PLACEHOLDER | words(
+    "image img pic photo picture gif bg small large square icon thumb thumbnail no x"
+)
+"""What else may stand in it."""
 _STEM = re.compile(r"[a-z]+|\d+x\d+|\d+px")
 
 
@@ -198,19 +200,17 @@ def is_placeholder(url: str) -> bool:
     >>> is_placeholder("/2024/blank-page-wins-prize.jpg")
     False
     """
-    if not url or len(url) > LONGEST or url.startswith(("data:", "blob:", "about:", "javascript:", "#")):
-        return True
-    if "{" in url or "%7B" in url or "[w" in url:
+    if not url or len(url) > LONGEST or url.startswith(_NO_ADDRESS) or "{" in url or "%7B" in url:
         return True
     stem, _, suffix = url.partition("?")[0].rpartition("/")[2].lower().partition(".")
-    if len(stem) > 48:
-        return False
-    words = _STEM.findall(stem)
-    telling = sum(word in _PLACEHOLDER for word in words)
-    if telling == 0:
-        return False
-    return suffix == "gif" or telling > 1 or all(word in _PLACEHOLDER or word in _FILLERS for word in words)
+    found = _STEM.findall(stem) if len(stem) <= _LONGEST_NAME else ()
+    telling = len(_PLACEHOLDER.intersection(found))
+    return telling > 1 or (telling == 1 and (suffix == "gif" or _PLACEHOLDER_NAME.issuperset(found)))
 
+
+_NO_ADDRESS = ("data:", "blob:", "about:", "javascript:", "#")
+_LONGEST_NAME = 48
+"""No placeholder's file has a longer name, in characters."""
 
 _WIDTH = re.compile(
     r"""

@@ -28,6 +28,10 @@ class Pictures:
         """How many are among the blocks from index *first* to before *last*."""
         return bisect.bisect_left(self._places, last) - bisect.bisect_left(self._places, first)
 
+    def within(self, box: Box) -> int:
+        """How many are in a box."""
+        return self.count(self._reading.first[box.index], self._reading.last[box.index])
+
     def are_by(self, box: Box) -> bool:
         """True if there is one in the box, in one of the two around it, or right before or behind it."""
         reading = self._reading

@@ -24,6 +24,8 @@ _CREDIT = words("""
 """Words of elements inside a picture's box that hold a credit."""
 _QUOTE = words("quote quotes pullquote blockquote testimonial testimonials review")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_NO_CAPTION = _HEADINGS | {"address"}
+"""Tags that no box of a picture and its caption has inside: of teasers, and of the writer's portrait."""
 _UNSEEN = (
     frozenset(("visually", "hidden")),
     frozenset(("sr", "only")),
@@ -61,14 +63,22 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for claim in _marked(reading, pictures):
         told.add(claim.block)
         yield claim
-    if not pictures.blocks:
-        return
+    if pictures.blocks:
+        yield from _framed(reading, pictures, zone, told)
+        yield from _following(reading, pictures, zone, told)
+
+
+def _framed(reading: Reading, pictures: Pictures, zone: range, told: set[int]) -> Iterator[Claim]:
+    """The texts that share a box with a picture."""
     for box in pictures.frames(_LONGEST):
-        first = reading.first[box.index]
-        if box.tag == "figure" or reading.level(box) <= _FARTHEST or first in zone:
+        if box.tag == "figure" or reading.level(box) <= _FARTHEST or reading.first[box.index] in zone:
             texts = [block for block in reading.blocks_in(box) if block.text]
             if not all(block.index in told for block in texts):
                 yield from _in_frame(reading, box, texts, pictures)
+
+
+def _following(reading: Reading, pictures: Pictures, zone: range, told: set[int]) -> Iterator[Claim]:
+    """The texts that follow a picture and share no box of their own with it."""
     for picture in pictures.blocks:
         if reading.level(picture.box) <= 1 or picture.index in zone:
             yield from _after(reading, picture, told)
@@ -125,23 +135,36 @@ def _in_marked(reading: Reading, box: Box, pictures: Pictures) -> Iterator[Claim
         return
     if "drop" in reading.words[box.index]:
         return
-    if any(word in box.marks.lower() for word in _PICTURE) or pictures.are_by(box):
+    if _is_for_picture(box) or pictures.are_by(box):
         yield from _told(reading, reading.blocks_in(box), 0.75, "mark caption")
 
 
 def _in_frame(reading: Reading, box: Box, texts: list[Block], pictures: Pictures) -> Iterator[Claim]:
     """The texts of the smallest box that holds a picture and some text."""
-    if len(texts) > 6 or any(block.box.tag in _HEADINGS for block in texts) or _names_writer(texts):
+    if len(texts) > 6 or any(block.box.tag in _NO_CAPTION for block in texts):
         return
-    if box.tag == "figure" or (box.parent is not None and box.parent.tag == "figure"):
-        if not _is_quote(reading, box):
-            yield from _told(reading, texts, 0.8 if _tells(reading, texts) else 0.4, "inside figure")
-    elif len(texts) <= 4 and any(word in box.marks.lower() for word in _PICTURE):
+    if _is_figure(box):
+        yield from _in_figure(reading, box, texts)
+    elif len(texts) <= 4 and _is_for_picture(box):
         yield from _told(reading, texts, 0.6 if _tells(reading, texts) else 0.4, "in the box of a picture")
-    elif pictures.count(reading.first[box.index], reading.last[box.index]) <= _FEW and any(
-        map(_closes_with_credit, texts[-2:])
-    ):
+    elif pictures.within(box) <= _FEW and any(map(_closes_with_credit, texts[-2:])):
         yield from _told(reading, texts, 0.55, "beside a picture and a credit")
+
+
+def _in_figure(reading: Reading, box: Box, texts: list[Block]) -> Iterator[Claim]:
+    """The texts of a `figure` that has no `figcaption`, or has more than that."""
+    if not _is_quote(reading, box):
+        yield from _told(reading, texts, 0.8 if _tells(reading, texts) else 0.4, "inside figure")
+
+
+def _is_figure(box: Box) -> bool:
+    return box.tag == "figure" or (box.parent is not None and box.parent.tag == "figure")
+
+
+def _is_for_picture(box: Box) -> bool:
+    """True for a box whose marks say that it holds a picture."""
+    marks = box.marks.lower()
+    return any(word in marks for word in _PICTURE)
 
 
 def _tells(reading: Reading, texts: list[Block]) -> bool:
