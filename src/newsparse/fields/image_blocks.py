@@ -198,13 +198,18 @@ def _stands_aside(case: Case, block: Block) -> bool:
 def _is_portrait(case: Case, box: Box) -> bool:
     """True for a box whose only text is who wrote the story and when."""
     blocks, reading = case.reading.page.blocks, case.reading
-    for index in range(reading.first[box.index], reading.last[box.index]):
-        one = blocks[index]
-        if one.text and one.box.tag != "address" and case.claims[index].role not in _WRITER:
-            return False
-    return True
+    texts: Iterable[Block] = (
+        blocks[index] for index in range(reading.first[box.index], reading.last[box.index]) if blocks[index].text
+    )
+    if reading.size[box.index] <= _LONGEST_LINE:
+        texts = list(texts)
+        if any(one.box.tag == "address" for one in texts):
+            return not any(one.box.tag in ("h1", "h2") for one in texts)
+    return all(case.role(one) in _WRITER for one in texts)
 
 
+_LONGEST_LINE = 150
+"""No line that says who wrote the story and when is longer, in characters."""
 _WRITER = frozenset((Role.BYLINE, Role.AUTHOR_BOX, Role.DATE))
 
 

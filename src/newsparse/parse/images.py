@@ -182,11 +182,11 @@ def poster(attributes: Attributes) -> Rendition | None:
 
 _PLACEHOLDER = words("""
     spacer blank placeholder transparent pixel px lazyload lazy loading loader preloader grey gray dummy empty fallback
-    noimage nopic nophoto clear trans 1x1 1px onepixel default noimg
+    noimage nopic nophoto clear trans 1x1 1px onepixel default noimg no
 """)
 """The words of which the name of a placeholder's file consists."""
 _PLACEHOLDER_NAME = _PLACEHOLDER | words(
-    "image img pic photo picture gif bg small large square icon thumb thumbnail no x"
+    "image img pic photo picture gif bg small large square icon thumb thumbnail x"
 )
 """What else may stand in it."""
 _STEM = re.compile(r"[a-z]+|\d+x\d+|\d+px")
