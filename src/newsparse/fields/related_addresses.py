@@ -6,11 +6,15 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from newsparse.fields.case import Case
-from newsparse.lexicon.related_addresses import OFFERS, SERVICES, SHARES, STEPS, STORED
+from newsparse.lexicon.related_addresses import ARCHIVES, OFFERS, SERVICES, SHARES, STEPS, STORED
 from newsparse.parse.keywords import is_desk_address, is_topic_address
 
 _LONG_TITLE = 40
 """A page of a topic has a shorter title."""
+_LONG_STEP = 25
+"""A path of one longer step is that of a piece."""
+_SURE_TITLE = 25
+"""A title of a section is shorter."""
 _LEAST_TITLE = 15
 """Where the address does not tell a piece from a section, its title must be so long."""
 
@@ -90,7 +94,9 @@ def _is_open(parts: SplitResult) -> bool:
         return False
     steps = path.split("/")
     words = steps[-1].replace("_", "-").replace(",", "-").split("-")
-    return STEPS.isdisjoint(steps) and OFFERS.isdisjoint(words)
+    if not STEPS.isdisjoint(steps) or not OFFERS.isdisjoint(words):
+        return False
+    return _is_article(path) or ARCHIVES.isdisjoint(steps)
 
 
 def is_piece(url: str, title: str) -> bool:
@@ -107,7 +113,9 @@ def is_piece(url: str, title: str) -> bool:
         return False
     if _is_article(path) or _stored(parts.query):
         return True
-    return len(title) >= _LEAST_TITLE and ("/" in path or len(path) > 25)
+    if "/" in path or len(path) > _LONG_STEP:
+        return len(title) >= _LEAST_TITLE
+    return len(title) >= _SURE_TITLE and "-" in path
 
 
 def _is_list(url: str, path: str, title: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
 from newsparse.fields.case import Case
 from newsparse.fields.related_addresses import Address, Addresses, is_piece
-from newsparse.fields.related_titles import title_of
+from newsparse.fields.related_titles import Title, title_of
 from newsparse.page import Block, Part, Role
 from newsparse.parse.leads import LABEL_RULE, is_promotion_lead, label_of, lead_of
 from newsparse.records import Placement, RelatedLink
@@ -44,10 +44,13 @@ def offers(case: Case) -> Iterator[Offer]:
 
 
 def _text(case: Case) -> range:
-    """From the first to the last block of the body."""
-    claims = case.claims
-    first = next((claim.block for claim in claims if claim.role is Role.BODY), 0)
-    return range(first, next((claim.block for claim in reversed(claims) if claim.role is Role.BODY), first))
+    """From the first to the last block of the body in the main box."""
+    blocks, level = case.reading.page.blocks, case.reading.level
+    body = [one.block for one in case.claims if one.role is _BODY and not level(blocks[one.block].box)]
+    return range(body[0], body[-1]) if body else range(0)
+
+
+_BODY = Role.BODY
 
 
 def _groups(case: Case, blocks: list[Block]) -> Iterator[tuple[str, list[Block]]]:
@@ -65,34 +68,54 @@ def _groups(case: Case, blocks: list[Block]) -> Iterator[tuple[str, list[Block]]
 
 
 def _offers(case: Case, rule: str, group: list[Block], addresses: Addresses, text: range) -> Iterator[Offer]:
-    links: dict[str, list[tuple[Block, Part]]] = {}
-    found: dict[str, Address] = {}
-    for block in group if rule != LABEL_RULE else ():
+    label = label_of(rule)
+    placement: Placement = "inline" if group[0].index in text else "block"
+    for address, many in _by_address(group, addresses):
+        title = title_of(case, many) if rule != LABEL_RULE else None
+        if title is None:
+            continue
+        own, words = _own_lead(title, label is None)
+        if is_piece(address.url, words):
+            link = RelatedLink(address.url, words, placement, own or label or _before(title, many))
+            yield Offer(address.key, link, title.block, _worth(case, title.block))
+
+
+def _by_address(group: list[Block], addresses: Addresses) -> Iterable[tuple[Address, list[tuple[Block, Part]]]]:
+    """The links of a group, by where they lead."""
+    links: dict[str, tuple[Address, list[tuple[Block, Part]]]] = {}
+    for block in group:
         for part in block.links():
             address = addresses.of(part.attributes.get("href"))
             if address is not None:
-                found.setdefault(address.key, address)
-                links.setdefault(address.key, []).append((block, part))
-    placement: Placement = "inline" if group[0].index in text else "block"
-    label = label_of(rule)
-    for key, many in links.items():
-        chosen = title_of(case, many)
-        if chosen is None:
-            continue
-        title, block, part = chosen
-        own, title = _own_lead(block, part, title)
-        url = found[key].url
-        if is_piece(url, title):
-            link = RelatedLink(url, title, placement, own or label)
-            yield Offer(key, link, block, _CONFIDENCE.get(case.claims[block.index].strength, _LEAST))
+                links.setdefault(address.key, (address, []))[1].append((block, part))
+    return links.values()
 
 
-def _own_lead(block: Block, part: Part, title: str) -> tuple[str | None, str]:
-    """The lead-in inside the block or inside the link, and the title without it."""
-    before = block.text[: part.start].strip()
-    if 1 < len(before) <= _LONGEST_LABEL and (block.box.tag == "li" or is_promotion_lead(before) or lead_of(before)):
-        return before.rstrip(" :：|>»›→-–—") or None, title
-    lead, colon, rest = title.partition(":")
-    if colon and len(rest) > 8 and is_promotion_lead(lead + colon):
+def _worth(case: Case, block: Block) -> float:
+    return _CONFIDENCE.get(case.claims[block.index].strength, _LEAST)
+
+
+def _before(title: Title, links: list[tuple[Block, Part]]) -> str | None:
+    """The label that leads to the same address as the headline after it."""
+    texts = (block.text for block, _ in links if block.index < title.block.index)
+    return next((text.rstrip(" :：") for text in texts if lead_of(text) == "related"), None)
+
+
+def _own_lead(title: Title, free: bool) -> tuple[str | None, str]:
+    """The lead-in inside the block or inside the link, and the title without it.
+
+    Where the headline does not stand under a label (*free*), words of any kind before the link are its label.
+    """
+    block = title.block
+    first = next(block.links()).start
+    before = block.text[: title.start if first >= title.part.start else first].strip()
+    if 1 < len(before) <= _LONGEST_LABEL and (lead_of(before) == "related" or (free and _is_lead(block, before))):
+        return before.rstrip(" :：|>»›→-–—") or None, title.text
+    lead, colon, rest = title.text.partition(":")
+    if colon and len(rest) > 8 and lead_of(lead) == "related":
         return lead.strip(), rest.strip()
-    return None, title
+    return None, title.text
+
+
+def _is_lead(block: Block, before: str) -> bool:
+    return block.box.tag == "li" or is_promotion_lead(before)

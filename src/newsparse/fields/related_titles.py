@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newsparse.fields.case import Case
 from newsparse.lexicon.related import CARD_ASIDES, CARD_HEADS, CARD_LESSER
 from newsparse.page import Block, Part
@@ -13,21 +15,30 @@ _SHORTEST = 8
 _LONGEST = 250
 
 
-def title_of(case: Case, links: list[tuple[Block, Part]]) -> tuple[str, Block, Part] | None:
-    """The headline, its block and its link; None if no text leads there."""
-    best: tuple[float, str, Block, Part] | None = None
+class Title(NamedTuple):
+    """The headline of a link, and where it stands."""
+
+    text: str
+    """The headline."""
+    block: Block
+    """The block that shows it."""
+    part: Part
+    """The link."""
+    start: int
+    """Index of its first character in the block's text."""
+
+
+def title_of(case: Case, links: list[tuple[Block, Part]]) -> Title | None:
+    """The headline of links to one address; None if no text leads there."""
+    best: tuple[float, Title] | None = None
     for block, part in links:
-        text = block.text[part.start : part.end].strip()
-        if not text or case.reading.lengths[block.index] < _SHORTEST:
-            continue
         start, end = _inner(case, block, part)
         text = block.text[start:end].strip(" \n:|")
-        weight = _weight(case, block, text)
-        if text and (best is None or weight > best[0]):
-            best = (weight, text, block, part)
-    if best is None or best[0] < _LEAST:
-        return None
-    return best[1].replace("\n", " "), best[2], best[3]
+        if text and case.reading.lengths[block.index] >= _SHORTEST:
+            weight = _weight(case, block, text)
+            if best is None or weight > best[0]:
+                best = weight, Title(text.replace("\n", " "), block, part, start)
+    return best[1] if best is not None and best[0] >= _LEAST else None
 
 
 def _weight(case: Case, block: Block, text: str) -> float:

@@ -21,11 +21,18 @@ _BY_WEIGHT = ((1.4, 0.84), (0.75, 0.8), (0.4, 0.72), (0.0, 0.6), (-0.6, 0.4))
 
 def resolve(case: Case) -> Found[tuple[str, ...]]:
     """The topics of the list or source that deserves most trust, in its order."""
-    lists, sources = shown(case), declared(case)
+    lists, sources = [one for one in shown(case) if _is_of_article(case, one)], declared(case)
     sections = {one.value.casefold() for one in case.declared.all("articleSection")}
     weighed: list[Weighed[_Tags]] = [*_shown(case, lists, sources), *_declared(sources, lists, sections)]
     found = choose(weighed, (), _REASON, key=_key)
     return found if _is_undisputed(_key(found.value), lists, sources) else _doubted(found)
+
+
+def _is_of_article(case: Case, one: Shown) -> bool:
+    """False for what stands beside the little text of a page without date and author: an error page, or a menu."""
+    if not case.reading.is_thin or not case.reading.level(one.blocks[0].box):
+        return True
+    return case.declared.first("datePublished", "author.name", "author") is not None
 
 
 _DISPUTED = 0.86
@@ -80,6 +87,8 @@ def _declared(sources: list[Declared], lists: list[Shown], sections: set[str]) -
 
 def _is_largest(key: frozenset[str], sets: list[frozenset[str]], shown: list[frozenset[str]]) -> bool:
     """True if a declared set holds another one, and no declared one holds it: newsrooms cut lists short."""
+    if any(len(one) > 2 and one < key and len(key) == len(one) + 1 for one in shown):
+        return False
     return any(_extends(key, less) for less in (*sets, *shown)) and not any(_extends(more, key) for more in sets)
 
 

@@ -5,29 +5,30 @@ from __future__ import annotations
 from newsparse.lexicon.tables import names, words
 
 LABELS = names("""
-    related; related news; related stories; related story; related articles; related article; related posts
-    related post; related content; related links; related link; related coverage; related reading
-    related to this story; related to this article; related videos; related video; related items; related reads
-    more related news; similar stories; similar articles; similar posts; similar news; see also; also see; also read
-    read also; also on; read more; read this; read this next; read next; read now; up next; next up; next read
-    what to read next; more to read; further reading; recommended; recommended reading; recommended for you
-    recommended stories; recommended articles; recommended from editorial; recommended by our editors; we recommend
-    you may also like; you may like; you might also like; you might like; you may also be interested in
-    you might also be interested in; you may be interested in; you might be interested in; you might also enjoy
-    more on this story; more on this topic; more on this; more on this subject; more stories; more news
-    more articles; more like this; more coverage; more from this section; more from this author; more on the story
-    more on the topic; more for you; more to explore; more to discover; more stories like this; read more stories
-    keep reading; continue reading; explore more; discover more; don't miss; don't miss this; in case you missed it
-    icymi; background; go deeper; dig deeper; in depth; in context; watch more; from the archives; from our archive
-    editor's recommendations; suggested; suggested articles; suggested reading; stories you might like
-    stories you may like; other stories; other articles; other news; articles you may like; top picks for you
-    also in this series; in this series; more in this series; this story is part of; the latest on this; catch up
-    related stories from; readers also read; people also read; you should also read; must read; must-read
-    mehr zum thema; mehr zu diesem thema; zum thema; mehr dazu; mehr artikel; mehr lesen; mehr nachrichten
-    mehr beiträge; auch interessant; auch spannend; auch lesenswert; lesen sie auch; lesen sie hier; lesen sie mehr
-    lesen sie dazu; lesen sie dazu auch; lesen sie weiter; lesen sie jetzt; lest auch; lies auch; lest hier
-    lies hier; lesetipp; lesetipps; leseempfehlung; leseempfehlungen; weiterlesen; weiter lesen; jetzt weiterlesen
-    siehe auch; sehen sie auch; hören sie auch; zum artikel; zum weiterlesen; das könnte sie auch interessieren
+    on the same subject; on the same topic; related; related news; related stories; related story; related articles
+    related article; related posts; related post; related content; related links; related link; related coverage
+    related reading; related to this story; related to this article; related videos; related video; related items
+    related reads; more related news; similar stories; similar articles; similar posts; similar news; see also
+    also see; also read; read also; also on; read more; read this; read this next; read next; read now; up next
+    next up; next read; what to read next; more to read; further reading; recommended; recommended reading
+    recommended for you; recommended stories; recommended articles; recommended from editorial
+    recommended by our editors; we recommend; you may also like; you may like; you might also like; you might like
+    you may also be interested in; you might also be interested in; you may be interested in
+    you might be interested in; you might also enjoy; more on this story; more on this topic; more on this
+    more on this subject; more stories; more news; more articles; more like this; more coverage
+    more from this section; more from this author; more on the story; more on the topic; more for you
+    more to explore; more to discover; more stories like this; read more stories; keep reading; continue reading
+    explore more; discover more; in case you missed it; icymi; background; go deeper; dig deeper; in depth
+    in context; watch more; from the archives; from our archive; editor's recommendations; suggested
+    suggested articles; suggested reading; stories you might like; stories you may like; other stories
+    other articles; other news; articles you may like; top picks for you; also in this series; in this series
+    more in this series; this story is part of; the latest on this; catch up; related stories from; readers also read
+    people also read; you should also read; must read; must-read; mehr zum thema; mehr zu diesem thema; zum thema
+    mehr dazu; mehr artikel; mehr lesen; mehr nachrichten; mehr beiträge; auch interessant; auch spannend
+    auch lesenswert; lesen sie auch; lesen sie hier; lesen sie mehr; lesen sie dazu; lesen sie dazu auch
+    lesen sie weiter; lesen sie jetzt; lest auch; lies auch; lest hier; lies hier; lesetipp; lesetipps
+    leseempfehlung; leseempfehlungen; weiterlesen; weiter lesen; jetzt weiterlesen; siehe auch; sehen sie auch
+    hören sie auch; zum artikel; zum weiterlesen; das könnte sie auch interessieren
     das könnte dich auch interessieren; das könnte sie interessieren; das könnte dich interessieren
     das könnte ihnen auch gefallen; das könnte dir auch gefallen; könnte sie auch interessieren
     sie könnten auch mögen; passend dazu; passend zum thema; passend zum artikel; dazu passend; hintergrund
@@ -45,21 +46,21 @@ LABELS = names("""
     le recomendamos; recomendados; recomendado; recomendadas; recomendamos; lee también; lea también; leer también
     lea además; lee además; lea más; lee más; leer más; más información; más noticias; más sobre este tema
     más sobre el tema; sobre este tema; ver también; vea también; mira también; para saber más; sigue leyendo
-    seguir leyendo; también puedes leer; no te pierdas; otras noticias; descubre más; más leídas sobre este tema
-    quizás te interese; notícias relacionadas; notícia relacionada; artigos relacionados; artigo relacionado
-    conteúdo relacionado; matérias relacionadas; matéria relacionada; leia também; leia mais; leia ainda; veja também
-    veja mais; saiba mais; mais sobre o assunto; mais notícias; recomendado para você; recomendadas para você
-    você pode gostar; você também pode gostar; talvez você goste; pode também interessar; também lhe pode interessar
-    a ler; ler também; ler mais; continue lendo; conteúdos relacionados; posts relacionados; assista também
-    ouça também; sugestões; à lire aussi; a lire aussi; lire aussi; à lire; lire plus; lire la suite
-    à lire également; lire également; à voir aussi; à lire ensuite; voir aussi; voir plus; articles liés; article lié
-    articles associés; articles similaires; articles connexes; sur le même sujet; sur le même thème
-    dans la même rubrique; dans le même dossier; en savoir plus; pour aller plus loin; la rédaction vous conseille
-    nous vous conseillons; vous aimerez aussi; vous pourriez aussi aimer; cela pourrait vous intéresser
-    cela peut vous intéresser; ceci pourrait vous intéresser; à découvrir aussi; recommandé; recommandés
-    recommandé pour vous; nos recommandations; contenus associés; contenus liés; notre dossier; notre analyse
-    à écouter aussi; à regarder; leggi anche; leggi pure; leggi di più; leggi tutto su; vedi anche; guarda anche
-    ascolta anche; articoli correlati; articolo correlato; notizie correlate; correlati; potrebbe interessarti
+    seguir leyendo; también puedes leer; otras noticias; descubre más; más leídas sobre este tema; quizás te interese
+    notícias relacionadas; notícia relacionada; artigos relacionados; artigo relacionado; conteúdo relacionado
+    matérias relacionadas; matéria relacionada; leia também; leia mais; leia ainda; veja também; veja mais
+    saiba mais; mais sobre o assunto; mais notícias; recomendado para você; recomendadas para você; você pode gostar
+    você também pode gostar; talvez você goste; pode também interessar; também lhe pode interessar; a ler; ler também
+    ler mais; continue lendo; conteúdos relacionados; posts relacionados; assista também; ouça também; sugestões
+    à lire aussi; a lire aussi; lire aussi; à lire; lire plus; lire la suite; à lire également; lire également
+    à voir aussi; à lire ensuite; voir aussi; voir plus; articles liés; article lié; articles associés
+    articles similaires; articles connexes; sur le même sujet; sur le même thème; dans la même rubrique
+    dans le même dossier; en savoir plus; pour aller plus loin; la rédaction vous conseille; nous vous conseillons
+    vous aimerez aussi; vous pourriez aussi aimer; cela pourrait vous intéresser; cela peut vous intéresser
+    ceci pourrait vous intéresser; à découvrir aussi; recommandé; recommandés; recommandé pour vous
+    nos recommandations; contenus associés; contenus liés; notre dossier; notre analyse; à écouter aussi; à regarder
+    leggi anche; leggi pure; leggi di più; leggi tutto su; vedi anche; guarda anche; ascolta anche
+    articoli correlati; articolo correlato; notizie correlate; correlati; potrebbe interessarti
     potrebbe interessarti anche; ti potrebbe interessare; ti potrebbe interessare anche; potrebbero interessarti
     ti consigliamo; consigliati; consigliati per te; per saperne di più; per approfondire; approfondimenti
     approfondimento; approfondisci; altri articoli; altre notizie; sullo stesso argomento; contenuti correlati
@@ -69,33 +70,33 @@ LABELS = names("""
     dit vind je misschien ook leuk; verder lezen; ook in het nieuws; läs mer; läs också; läs även; läs vidare
     se också; se även; relaterat; relaterade artiklar; relaterade nyheter; relaterad läsning; fler artiklar
     fler nyheter; mer om ämnet; mer i ämnet; mer om detta; rekommenderat; rekommenderas; du kanske också gillar
-    missa inte; les også; les mer; les saken; se også; relaterte saker; relaterte artikler; relatert; flere saker
-    anbefalt; anbefalte artikler; læs også; læs mere; relaterede artikler; relateret; relaterede nyheder
-    flere artikler; anbefalet; måske er du også interesseret i; lue myös; lue lisää; lue seuraavaksi; katso myös
-    aiheesta lisää; aiheeseen liittyvää; suosittelemme; lisää aiheesta; lesa meira; lesa einnig; tengdar fréttir
-    tengt efni; sjá einnig; frétt af mbl.is; czytaj też; czytaj także; czytaj również; czytaj więcej; czytaj dalej
-    zobacz też; zobacz także; zobacz również; zobacz więcej; przeczytaj też; przeczytaj także; przeczytaj również
-    przeczytaj; powiązane; powiązane artykuły; powiązane tematy; podobne artykuły; polecane; polecamy
-    polecane artykuły; polecane dla ciebie; warto przeczytać; może cię zainteresować; na ten temat
-    więcej na ten temat; więcej na temat; čtěte také; čtěte více; čtěte dále; přečtěte si také; mohlo by vás zajímat
-    mohlo by vás také zajímat; související; související články; související zprávy; k tématu; více k tématu
-    doporučujeme; doporučené; nepřehlédněte; viz také; čítajte aj; čítajte tiež; prečítajte si tiež; prečítajte si aj
-    mohlo by vás zaujímať; súvisiace články; súvisiace; odporúčame; pozrite si aj; olvassa el ezt is
-    olvasd el ezt is; olvasson tovább; kapcsolódó cikkek; kapcsolódó; kapcsolódó hírek; ajánlott; ajánlott cikkek
-    ajánljuk; ez is érdekelheti; bővebben; citește și; citeşte şi; citește mai mult; citeste si; vezi și
-    articole similare; articole asemănătoare; știri similare; recomandate; recomandări; te-ar putea interesa
-    pe aceeași temă; pročitajte i; pročitajte još; pročitaj i; pročitajte više; čitajte još; čitaj još
-    vezane vijesti; povezane vijesti; povezane vesti; povezani članci; preporučujemo; pogledajte i; preberite tudi
-    preberite še; sorodne vsebine; povezano; poglejte tudi; читайте также; читайте ещё; читать также; читать далее
-    читать дальше; читайте по теме; смотрите также; по теме; материалы по теме; статьи по теме; новости по теме
-    ещё по теме; еще по теме; похожие новости; похожие статьи; похожие материалы; связанные новости; рекомендуем
-    рекомендуемое; вам может быть интересно; вас может заинтересовать; подробнее; контекст; другие материалы
-    что ещё почитать; больше по теме; читайте також; читати також; дивіться також; за темою; матеріали за темою
-    схожі новини; новини за темою; рекомендуємо; вас може зацікавити; більше по темі; прочетете още; прочетете и
-    вижте още; още по темата; свързани статии; свързани новини; препоръчваме; прочитајте и; повезане вести
-    поврзани вести; прочитајте уште; још вести; прочитајте још; погледајте још; διαβάστε επίσης; διαβάστε ακόμα
-    διαβάστε ακόμη; διαβάστε περισσότερα; διαβάστε; δείτε επίσης; δείτε ακόμα; σχετικά άρθρα; σχετικά
-    σχετικές ειδήσεις; προτεινόμενα; μπορεί να σας ενδιαφέρει; ilgili haberler; ilgili haber; benzer haberler
+    les også; les mer; les saken; se også; relaterte saker; relaterte artikler; relatert; flere saker; anbefalt
+    anbefalte artikler; læs også; læs mere; relaterede artikler; relateret; relaterede nyheder; flere artikler
+    anbefalet; måske er du også interesseret i; lue myös; lue lisää; lue seuraavaksi; katso myös; aiheesta lisää
+    aiheeseen liittyvää; suosittelemme; lisää aiheesta; lesa meira; lesa einnig; tengdar fréttir; tengt efni
+    sjá einnig; frétt af mbl.is; czytaj też; czytaj także; czytaj również; czytaj więcej; czytaj dalej; zobacz też
+    zobacz także; zobacz również; zobacz więcej; przeczytaj też; przeczytaj także; przeczytaj również; przeczytaj
+    powiązane; powiązane artykuły; powiązane tematy; podobne artykuły; polecane; polecamy; polecane artykuły
+    polecane dla ciebie; warto przeczytać; może cię zainteresować; na ten temat; więcej na ten temat; więcej na temat
+    čtěte také; čtěte více; čtěte dále; přečtěte si také; mohlo by vás zajímat; mohlo by vás také zajímat
+    související; související články; související zprávy; k tématu; více k tématu; doporučujeme; doporučené
+    nepřehlédněte; viz také; čítajte aj; čítajte tiež; prečítajte si tiež; prečítajte si aj; mohlo by vás zaujímať
+    súvisiace články; súvisiace; odporúčame; pozrite si aj; olvassa el ezt is; olvasd el ezt is; olvasson tovább
+    kapcsolódó cikkek; kapcsolódó; kapcsolódó hírek; ajánlott; ajánlott cikkek; ajánljuk; ez is érdekelheti; bővebben
+    citește și; citeşte şi; citește mai mult; citeste si; vezi și; articole similare; articole asemănătoare
+    știri similare; recomandate; recomandări; te-ar putea interesa; pe aceeași temă; pročitajte i; pročitajte još
+    pročitaj i; pročitajte više; čitajte još; čitaj još; vezane vijesti; povezane vijesti; povezane vesti
+    povezani članci; preporučujemo; pogledajte i; preberite tudi; preberite še; sorodne vsebine; povezano
+    poglejte tudi; читайте также; читайте ещё; читать также; читать далее; читать дальше; читайте по теме
+    смотрите также; по теме; материалы по теме; статьи по теме; новости по теме; ещё по теме; еще по теме
+    похожие новости; похожие статьи; похожие материалы; связанные новости; рекомендуем; рекомендуемое
+    вам может быть интересно; вас может заинтересовать; подробнее; контекст; другие материалы; что ещё почитать
+    больше по теме; читайте також; читати також; дивіться також; за темою; матеріали за темою; схожі новини
+    новини за темою; рекомендуємо; вас може зацікавити; більше по темі; прочетете още; прочетете и; вижте още
+    още по темата; свързани статии; свързани новини; препоръчваме; прочитајте и; повезане вести; поврзани вести
+    прочитајте уште; још вести; прочитајте још; погледајте још; διαβάστε επίσης; διαβάστε ακόμα; διαβάστε ακόμη
+    διαβάστε περισσότερα; διαβάστε; δείτε επίσης; δείτε ακόμα; σχετικά άρθρα; σχετικά; σχετικές ειδήσεις
+    προτεινόμενα; μπορεί να σας ενδιαφέρει; ilgili haberler; ilgili haber; benzer haberler
     bunlar da ilginizi çekebilir; ilginizi çekebilir; bu da ilginizi çekebilir; ayrıca okuyun; devamını oku
     daha fazla oku; önerilen haberler; önerilenler; sizin için önerilenler; ayrıca bakın; bunu da oku; oxşar xəbərlər
     həmçinin oxuyun; مقالات ذات صلة; أخبار ذات صلة; اخبار ذات صلة; مواضيع ذات صلة; موضوعات ذات صلة; ذات صلة
@@ -125,10 +126,10 @@ LABELS = names("""
 """What stands over or before pieces that go with the article; in lower case, without colon or other marks."""
 
 STARTS = names("""
-    more on; more from; more about; more in; more by; more coverage of; more stories about; more stories from
-    more news from; more news on; related to; read more about; read more on; read more from; read also
-    recommended from; because you read; mehr zu; mehr zum; mehr zur; mehr aus; mehr von; mehr über; mehr vom
-    mehr nachrichten aus; mehr nachrichten zu; mehr artikel aus; mehr artikel zu; weitere artikel zu
+    related; on the same; more on; more from; more about; more in; more by; more coverage of; more stories about
+    more stories from; more news from; more news on; related to; read more about; read more on; read more from
+    read also; recommended from; because you read; mehr zu; mehr zum; mehr zur; mehr aus; mehr von; mehr über
+    mehr vom; mehr nachrichten aus; mehr nachrichten zu; mehr artikel aus; mehr artikel zu; weitere artikel zu
     weitere artikel von; weitere artikel aus; weitere beiträge von; weitere beiträge zu; weitere nachrichten aus
     weitere nachrichten zu; weitere meldungen aus; weitere themen aus; aktuelle nachrichten zu
     aktuelle nachrichten zur; aktuelle nachrichten zum; aktuelle meldungen zu; videos rund um; videos zu; videos zum
@@ -147,6 +148,11 @@ STARTS = names("""
     この記事を読んだ; 関連記事; あわせて; 相关; 相關; 관련
 """)
 """How a label begins that names a topic, a desk or an author after it ("More from Europe")."""
+
+MORE = names("""
+    more; more on; mehr; más; mais; plus; altro; meer; mer; mere; lisää; więcej; více; ещё; больше; もっと; 更多; 더보기
+""")
+"""What stands before a colon and a topic, an author or a desk in a label."""
 
 GENERAL = names("""
     more news; more stories; more articles; read more stories; other news; other stories; other articles; recommended

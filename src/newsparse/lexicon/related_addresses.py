@@ -15,20 +15,22 @@ SHARES = words("""
 
 STEPS = words("""
     login signin sign-in register subscribe subscription subscriptions abo abos newsletter newsletters account konto
-    print comment comments kommentare kommentar share shop store podcasts rss feed feeds app apps jobs contact kontakt
-    impressum datenschutz privacy privacy-policy terms terms-of-service terms-of-use agb werbung advertise about
-    about-us ueber-uns information informationen einstellungen settings wp-login.php wp-admin search suche archive
-    archiv
+    print comment comments kommentare kommentar share shop store podcasts rss feed feeds app apps jobs contact
+    kontakt impressum datenschutz privacy privacy-policy terms terms-of-service terms-of-use agb werbung advertise
+    about about-us ueber-uns information informationen einstellungen settings wp-login.php wp-admin
 """)
 """Steps of the paths to pages that are no pieces."""
+
+ARCHIVES = words("archive archives archiv archivo arquivo archivio search suche recherche buscar topics")
+"""Steps of paths to lists, unless a piece follows them."""
 
 OFFERS = words("newsletter subscription abonnieren abonniert")
 """Words of the slug of a page that sells or sends the paper."""
 
 SERVICES = words("""
-    podcasts podcast shop store abo jobs job stellenmarkt stellen karriere newsletter account login coupons gutscheine
-    apps tickets reisen immobilien trauer anzeigen partner ads ad click track go promo club veranstaltungen
-    weiterbildung
+    podcasts podcast shop store abo jobs job stellenmarkt stellen karriere newsletter account login coupons
+    gutscheine apps tickets reisen immobilien trauer anzeigen partner ads ad click track go promo club
+    veranstaltungen weiterbildung
 """)
 """First labels of the hosts of a publisher's other trades."""
 

@@ -5,34 +5,34 @@ from __future__ import annotations
 from newsparse.lexicon.tables import names, words
 
 LISTS = names("""
-    most read; most popular; most viewed; most watched; most shared; most commented; most discussed; most recent
-    popular; popular now; popular stories; popular articles; popular posts; popular news; trending; trending now
-    trending stories; trending news; trending topics; trending videos; more trending; latest; latest news
-    latest stories; latest articles; latest posts; latest headlines; latest videos; latest from; the latest; recent
-    recent posts; recent news; recent stories; recent articles; recent comments; new; news; newest; just in
-    breaking news; top stories; top news; top headlines; top articles; top videos; headlines; editor's picks
-    editors' picks; editor's pick; editor's choice; editors' choice; featured; featured stories
-    featured news; in the news; in other news; today's top stories; today's headlines; must reads; hot topics
-    what's hot; live; video; videos; podcasts; galleries; photos; best of; from the web; from around the web
-    around the web; sponsored; sponsored stories; sponsored content; promoted; promoted stories; promoted content
-    paid content; partner content; shop; deals; best deals; jobs; events; newsletters; opinion; opinions; columns
-    columnists; quizzes; games; weather; sport; business; politics; culture; world; previous; next; previous article
-    next article; previous post; next post; more top stories; more headlines; top picks; most recommended
-    you may have missed; today's paper; today's best; top reads; recommended by outbrain; recommended by taboola
-    by taboola; meistgelesen; meistgelesene artikel; meistgelesene; am meisten gelesen; die meistgelesenen artikel
-    beliebt; beliebteste artikel; meist gelesen; meistkommentiert; top-themen; topthemen; top themen; top-thema
-    top-artikel; aktuelle nachrichten; aktuelle news; aktuelles; aktuelle meldungen; aktuelle artikel
-    aktuelle themen; aktuelle videos; neueste artikel; neueste nachrichten; neueste beiträge; neueste meldungen
-    neueste; neuste artikel; neu; neue nachrichten; letzte meldungen; schlagzeilen; nachrichten; newsticker; im trend
-    trends; empfehlungen der redaktion; redaktionsempfehlung; unsere topthemen; im fokus; jetzt im fokus
-    videos des tages; bilder des tages; stellenmarkt; ratgeber; produkte; angebote; spiele; rätsel; podcast; meinung
-    kommentare; top-videos; neueste videos; aus dem netz; partner; partnerangebote; vorheriger artikel
-    nächster artikel; vorherige; nächste; zurück; weiter; zuletzt gelesen; das war der tag; lo más leído
-    lo más visto; más leídas; más leídos; las más leídas; los más leídos; más vistas; más vistos; lo más
-    últimas noticias; lo último; última hora; tendencias; destacados; destacadas; populares; noticias; titulares
-    en portada; ahora en portada; más populares; lo más comentado; te recomienda; patrocinado; mais lidas; mais lidos
-    mais vistas; mais vistos; as mais lidas; últimas notícias; últimas; mais recentes; em destaque; destaques
-    em alta; mais populares; notícias; e; les plus lus; les plus lues; les plus vus; les plus populaires
+    don't miss; don't miss this; no te pierdas; missa inte; most read; most popular; most viewed; most watched
+    most shared; most commented; most discussed; most recent; popular; popular now; popular stories; popular articles
+    popular posts; popular news; trending; trending now; trending stories; trending news; trending topics
+    trending videos; more trending; latest; latest news; latest stories; latest articles; latest posts
+    latest headlines; latest videos; latest from; the latest; recent; recent posts; recent news; recent stories
+    recent articles; recent comments; new; news; newest; just in; breaking news; top stories; top news; top headlines
+    top articles; top videos; headlines; editor's picks; editors' picks; editor's pick; editor's choice
+    editors' choice; featured; featured stories; featured news; in the news; in other news; today's top stories
+    today's headlines; must reads; hot topics; what's hot; live; video; videos; podcasts; galleries; photos; best of
+    from the web; from around the web; around the web; sponsored; sponsored stories; sponsored content; promoted
+    promoted stories; promoted content; paid content; partner content; shop; deals; best deals; jobs; events
+    newsletters; opinion; opinions; columns; columnists; quizzes; games; weather; sport; business; politics; culture
+    world; previous; next; previous article; next article; previous post; next post; more top stories; more headlines
+    top picks; most recommended; you may have missed; today's paper; today's best; top reads; recommended by outbrain
+    recommended by taboola; by taboola; meistgelesen; meistgelesene artikel; meistgelesene; am meisten gelesen
+    die meistgelesenen artikel; beliebt; beliebteste artikel; meist gelesen; meistkommentiert; top-themen; topthemen
+    top themen; top-thema; top-artikel; aktuelle nachrichten; aktuelle news; aktuelles; aktuelle meldungen
+    aktuelle artikel; aktuelle themen; aktuelle videos; neueste artikel; neueste nachrichten; neueste beiträge
+    neueste meldungen; neueste; neuste artikel; neu; neue nachrichten; letzte meldungen; schlagzeilen; nachrichten
+    newsticker; im trend; trends; empfehlungen der redaktion; redaktionsempfehlung; unsere topthemen; im fokus
+    jetzt im fokus; videos des tages; bilder des tages; stellenmarkt; ratgeber; produkte; angebote; spiele; rätsel
+    podcast; meinung; kommentare; top-videos; neueste videos; aus dem netz; partner; partnerangebote
+    vorheriger artikel; nächster artikel; vorherige; nächste; zurück; weiter; zuletzt gelesen; das war der tag
+    lo más leído; lo más visto; más leídas; más leídos; las más leídas; los más leídos; más vistas; más vistos
+    lo más; últimas noticias; lo último; última hora; tendencias; destacados; destacadas; populares; noticias
+    titulares; en portada; ahora en portada; más populares; lo más comentado; te recomienda; patrocinado; mais lidas
+    mais lidos; mais vistas; mais vistos; as mais lidas; últimas notícias; últimas; mais recentes; em destaque
+    destaques; em alta; mais populares; notícias; e; les plus lus; les plus lues; les plus vus; les plus populaires
     les plus partagés; les plus récents; articles les plus lus; dernières actualités; dernières infos
     dernières nouvelles; les dernières actus; derniers articles; en continu; le fil info; à la une; en direct
     tendances; populaires; sponsorisé; contenu sponsorisé; actualités; le direct; i più letti; più letti
@@ -75,8 +75,7 @@ LIST_STARTS = names("""
 """How the label of such a list begins."""
 
 LIST_MARKS = words("""
-    mostread mostpopular trending meistgelesen masleidas maslidas topstories s ticker
-    newsticker topnews bestseller deals affiliate sponsored sponsor outbrain taboola promoted partner advert
-    advertorial
+    mostread mostpopular trending meistgelesen masleidas maslidas topstories s ticker newsticker topnews bestseller
+    deals affiliate sponsored sponsor outbrain taboola promoted partner advert advertorial
 """)
 """Marks of boxes whose lists the whole site shows, or that are paid for."""

@@ -8,10 +8,9 @@ MARKS = words("""
     tag tags tagged taglist tagslist tagbox tagsbox tagbar tagging posttags posttag articletags articletag storytags
     entrytags newstags contenttags hashtag hashtags topic topics topiclist topictags topiclinks articletopics
     storytopics relatedtopics keyword keywords stickers taxonomy subjects subject thema themen themenliste
-    themenlinks schlagwort schlagworte stichwort stichworte etiqueta etiquetas temas tema
-    argomenti argomento sujets thematiques motscles motcle keywordlist onderwerpen onderwerp trefwoorden emner
-    emneord tagger taggar avainsanat aiheet tagi tematy stitky temata cimkek cimke etichete subiecte
-    etiket etiketler konular
+    themenlinks schlagwort schlagworte stichwort stichworte etiqueta etiquetas temas tema argomenti argomento sujets
+    thematiques motscles motcle keywordlist onderwerpen onderwerp trefwoorden emner emneord tagger taggar avainsanat
+    aiheet tagi tematy stitky temata cimkek cimke amnen amne temy etichete subiecte etiket etiketler konular
 """)
 """Marks of a list of an article's topics, and of one topic in it."""
 
@@ -58,10 +57,10 @@ LABELS = names("""
     اقرأ المزيد عن; كلمات دالة; مواضيع ذات صلة; برچسب; برچسب ها; برچسب‌ها; برچسبها; کلیدواژه; کلیدواژه‌ها
     کلید واژه ها; ٹیگ; ٹیگز; تگ ها; تگ‌ها; תגיות; תגית; נושאים; בנושא; מילות מפתח; תגיות קשורות; עוד בנושא; टैग; टैग्स
     विषय; ট্যাগ; ট্যাগস; বিষয়; குறிச்சொற்கள்; แท็ก; ป้ายกำกับ; คำค้น; từ khóa; chủ đề; thẻ; thẻ tag; tag terkait; topik
-    topik terkait; kata kunci; tagar; vitambulisho; mada; izihloko; onderwerpe; タグ; キーワード
-    関連キーワード; 関連タグ; トピックス; 関連トピックス; トピック; ジャンル; テーマ; 関連テーマ; この記事のタグ
-    标签; 关键词; 关键字; 標籤; 關鍵字; 關鍵詞; 相关标签; 相關標籤; 话题; 相关话题; 熱門關鍵字; 태그; 키워드
-    관련 키워드; 관련태그; 관련 태그; 주제; 해시태그; #태그
+    topik terkait; kata kunci; tagar; vitambulisho; mada; izihloko; onderwerpe; タグ; キーワード; 関連キーワード
+    関連タグ; トピックス; 関連トピックス; トピック; ジャンル; テーマ; 関連テーマ; この記事のタグ; 标签; 关键词
+    关键字; 標籤; 關鍵字; 關鍵詞; 相关标签; 相關標籤; 话题; 相关话题; 熱門關鍵字; 태그; 키워드; 관련 키워드; 관련태그
+    관련 태그; 주제; 해시태그; #태그
 """)
 """What stands before a list of topics, without colon and in lower case."""
 
@@ -93,11 +92,11 @@ NO_TOPICS = names("""
 
 PATHS = words("""
     tag tags tagged topic topics theme themes thema themen themenseiten themenwelt etiqueta etiquetas tema temas tagg
-    taggar emne emner aihe aiheet tagi temat tematy stitek stitky temata cimke cimkek etichete eticheta konu konular
-    etiket etiketler haberleri hashtag hashtags keyword keywords stichwort stichwoerter schlagwort schlagworte
-    schlagwortliste schlagwoerter label labels mot-cle motcle mots-cles motscles sujet sujets argomento argomenti
-    onderwerp onderwerpen trefwoord all-about personen person persons people personaje personajes personas places
-    page-tags subject subjects topicos topico assunto assuntos tagname tagovi oznake oznaka teme tegi teg temy
+    taggar amne amnen emne emner aihe aiheet tagi temat tematy stitek stitky temata cimke cimkek etichete eticheta
+    konu konular etiket etiketler haberleri hashtag hashtags keyword keywords stichwort stichwoerter schlagwort
+    schlagworte schlagwortliste schlagwoerter label labels mot-cle motcle mots-cles motscles sujet sujets argomento
+    argomenti onderwerp onderwerpen trefwoord all-about personen person persons people personaje personajes personas
+    places page-tags subject subjects topicos topico assunto assuntos tagname tagovi oznake oznaka teme tegi teg temy
     siuzhet tu-khoa chu-de anahtar-kelime specials special archiv-thema
 """)
 """First words of the path to a page of one topic; or the parameter that names it."""

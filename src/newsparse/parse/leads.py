@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from newsparse.lexicon.related import CALLS, GENERAL, LABELS, LEADS, STARTS
+from newsparse.lexicon.related import CALLS, GENERAL, LABELS, LEADS, MORE, STARTS
 from newsparse.lexicon.related_lists import LIST_STARTS, LISTS
 
 Lead = Literal["", "related", "list"]
 
 LONGEST = 70
 """No label is longer."""
-_EDGES = " \t\n.:：;|/\\•·–—-_*+#>»›→▶►■□◆●▼▽✅👉⇒➤🔴📌【】[]()（）…!！?«‹<\"“”„'"
+_EDGES = " \t\n.:：;|/\\•·–—-_*+#>»›→▶►■□◆●▼▽✅👉⇒➤🔴📌【】[]()（）…!！?«‹<＜＞〈〉《》＝=◎◇★☆※\"“”„'"
 _DOTTED = "i\u0307"
 """What the Turkish capital İ becomes in lower case."""
 
@@ -81,7 +81,10 @@ LABEL_RULE = "label of links"
 
 
 def _begins(key: str) -> Lead:
-    """What the first words of a label say."""
+    """What the first words of a label say; "More: Weather" says as much as "More on weather"."""
+    head, colon, rest = key.partition(": ")
+    if colon and rest and head in MORE:
+        return "related"
     for start, lead in _STARTS.get(key.partition(" ")[0], ()):
         if key.startswith(start):
             return lead

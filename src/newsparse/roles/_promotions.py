@@ -22,12 +22,18 @@ def claims(reading: Reading) -> Iterator[Claim]:
     story = _story(reading)
     if story is not None:
         home, (start, end) = Home(reading), story
-        linked = _linked(reading, range(max(0, start - _NEAR), start))
+        linked = _linked(reading, range(max(_headline(reading, start), start - _NEAR), start))
         for block in linked:
             if _is_subhead(reading, block, home):
                 yield Claim(block.index, Role.RELATED, _BEFORE, "linked headline before the text")
         yield from _between(reading, home, range(start, end))
         yield from _lists(reading, home, range(start, end))
+
+
+def _headline(reading: Reading, start: int) -> int:
+    """Index after the last unlinked `h1` before the text; the text's own if there is none."""
+    heads = [block.index for box in reading.boxes_of("h1") for block in reading.blocks_in(box) if not block.link_length]
+    return max((index + 1 for index in heads if index < start), default=start)
 
 
 def _linked(reading: Reading, stretch: range) -> list[Block]:
@@ -65,7 +71,8 @@ def _is_subhead(reading: Reading, block: Block, home: Home) -> bool:
 
 
 _ABOUT = frozenset(
-    "author authors byline autor autores meta social share tags breadcrumb breadcrumbs nav menu date".split()
+    "author authors byline autor autores meta social share tags breadcrumb breadcrumbs nav menu date "
+    "teaser teasers card cards result results search".split()
 )
 """Marks of other lines that stand there."""
 
@@ -85,14 +92,16 @@ def _story(reading: Reading) -> tuple[int, int] | None:
     prose = [b for b in reading.blocks_in(reading.main) if reading.level(b.box) == 0 and reading.is_prose(b)]
     if len(prose) < 2:
         return None
-    usual = Counter(_look(block) for block in prose).most_common(1)[0][0]
-    like = [block.index for block in prose if _look(block) == usual]
+    looks = [_look(reading, block) for block in prose]
+    usual = Counter(looks).most_common(1)[0][0]
+    like = [block.index for block, look in zip(prose, looks) if look == usual]
     return like[0], min(reading.last[reading.main.index], like[-1] + _NEAR)
 
 
-def _look(block: Block) -> tuple[str, str, str]:
+def _look(reading: Reading, block: Block) -> tuple[str, frozenset[str], frozenset[str]]:
+    """How a block looks to the template: its tag, and the words of its marks and of those around it."""
     box = block.box
-    return box.tag, box.marks, box.parent.marks if box.parent is not None else ""
+    return box.tag, reading.words[box.index], reading.words[box.parent.index] if box.parent is not None else frozenset()
 
 
 def _has_lead(block: Block) -> bool:

@@ -46,7 +46,8 @@ def is_in_frame(reading: Reading, inner: Box) -> bool:
     for box, _ in zip(inner.chain(), range(6)):
         if reading.holds_main(box):
             return False
-        if reading.level(box) > 3 and (box.tag in ("nav", "footer") or not _FRAMES.isdisjoint(reading.words[box.index])):
+        framed = box.tag in ("nav", "footer") or not _FRAMES.isdisjoint(reading.words[box.index])
+        if framed and reading.level(box) > 3:
             return True
     return False
 
@@ -63,6 +64,25 @@ def _leads_to_list(part: Part) -> bool:
     """True for the link of a label such as "More from Ann Lee"."""
     href = part.attributes.get("href") or ""
     return is_desk_address(href) or is_topic_address(href)
+
+
+def end_of_story(reading: Reading) -> int:
+    """Index of the headline of the next article on a page that goes on with one; else the number of its blocks."""
+    heads = [block for box in reading.boxes_of("h1") for block in reading.blocks_in(box) if block.text]
+    first = _article_of(heads[0]) if heads else None
+    for head in heads[1:]:
+        article = _article_of(head)
+        if first is not None and article not in (None, first) and _holds_story(reading, article):
+            return head.index
+    return len(reading.page.blocks)
+
+
+def _article_of(block: Block) -> Box | None:
+    return next((box for box in block.box.chain() if box.tag == "article"), None)
+
+
+def _holds_story(reading: Reading, box: Box | None) -> bool:
+    return box is not None and reading.paragraphs[box.index] > 2
 
 
 def section(reading: Reading, label: Block, home: Home) -> list[Block]:
@@ -152,7 +172,8 @@ def _rest(reading: Reading, label: Block, box: Box) -> list[Block]:
     linked = sum(block.link_length for block in found)
     if linked < LEAST_LINKED * sum(len(block.text) for block in found):
         return []
-    return found if any(reading.lengths[block.index] >= _NAMES and has_headline(reading, block) for block in found) else []
+    named = (block for block in found if reading.lengths[block.index] >= _NAMES)
+    return found if any(has_headline(reading, block) for block in named) else []
 
 
 def _ends(reading: Reading, block: Block, label: Block) -> bool:

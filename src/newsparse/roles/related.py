@@ -12,7 +12,7 @@ from newsparse.parse.leads import LABEL_RULE, LONGEST, Lead, is_general, lead_of
 from newsparse.reading import Reading
 from newsparse.roles import _promotions
 from newsparse.roles._links import Home, has_headline
-from newsparse.roles._section import LEAST_LINKED, is_in_frame, is_label, section, tabs
+from newsparse.roles._section import LEAST_LINKED, end_of_story, is_in_frame, is_label, section, tabs
 
 _FIRM, _MARKED = 0.75, 0.72
 _SIDE = 0.2
@@ -58,7 +58,7 @@ def _in_tabs(reading: Reading, block: Block, lead: Lead) -> dict[int, Claim]:
 
 
 def _labels(reading: Reading, start: int) -> Iterator[tuple[Block, Lead]]:
-    for block in reading.page.blocks[max(0, start) :]:
+    for block in reading.page.blocks[max(0, start) : end_of_story(reading)]:
         if 0 < len(block.text) <= LONGEST and (lead := is_label(reading, block)):
             yield block, lead
 
