@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.parse.credit_agencies import is_agencies
-from newsparse.parse.credits import caption_text, credit_name, ends_with_credit, is_credit, split_credit
+from newsparse.parsing.credit_agencies import is_agencies
+from newsparse.parsing.credits import caption_text, credit_name, ends_with_credit, is_credit, split_credit
 
 LINES: tuple[tuple[str, str | None, str | None], ...] = (
     # English

@@ -12,8 +12,14 @@ from newsparse import ArgumentError, Limits, NewsparseError, PageTooLarge
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Harbour reopens - The Gull</title>
 <meta property="og:site_name" content="The Gull"><link rel="canonical" href="/news/harbour"></head><body>
-<nav><a href="/">Home</a></nav><article><h1>Harbour reopens</h1><p>{text}</p><p>{text}</p><p>{text}</p></article></body></html>
-""".format(text="The harbour opened again on Monday, after three weeks of repairs to its eastern wall. " * 3)
+<nav><a href="/">Home</a></nav><article><h1>Harbour reopens</h1>{text}</article></body></html>
+""".format(
+    text="".join(
+        f"<p>The {part} of the harbour opened again on {day}, after three weeks of repairs that cost the town four "
+        f"million crowns, said the harbour master, who had promised coffee to all who waited there since dawn.</p>"
+        for part, day in (("mouth", "Monday"), ("eastern wall", "Tuesday"), ("fishing quay", "Friday"))
+    )
+)
 
 
 def test_a_page_becomes_a_record() -> None:

@@ -12,8 +12,8 @@ import pytest
 
 from newsparse.article import Article
 from newsparse.extract import parse
-from newsparse.parse.image_names import one_key, picture_key, same_picture
-from newsparse.parse.images import best, is_placeholder, offered, pixels, poster, renditions, size_of, width_of
+from newsparse.parsing.image_names import one_key, picture_key, same_picture
+from newsparse.parsing.images import best, is_placeholder, offered, pixels, poster, renditions, size_of, width_of
 from newsparse.records import Figure
 
 SNIPPETS = Path(__file__).resolve().parent / "fixtures" / "snippets" / "images"

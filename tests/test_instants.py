@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from newsparse.lexicon import datewords, months, weekdays
-from newsparse.parse import instants
-from newsparse.parse.instant_words import fold
+from newsparse.parsing import instants
+from newsparse.parsing.instant_words import fold
 from newsparse.records import Timestamp
 
 FIXTURES = Path(__file__).parent / "fixtures" / "dates"

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsparse.parse import instant_guarded, instants
+from newsparse.parsing import instant_guarded, instants
 from newsparse.records import Timestamp
 
 NOON = dt.datetime(2025, 6, 15, 12, tzinfo=dt.timezone.utc)
@@ -141,7 +141,7 @@ def test_repetition_costs_no_more_than_its_length(piece: str) -> None:
 
 def test_dateutil_is_not_imported_until_it_is_needed() -> None:
     code = (
-        "import sys; from newsparse.parse import instants as i; i.read_instant('2025-06-15T07:57Z');"
+        "import sys; from newsparse.parsing import instants as i; i.read_instant('2025-06-15T07:57Z');"
         "i.read_shown_date('15 June 2025', language='en'); sys.exit('dateutil' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": ":".join(sys.path)}).returncode == 0

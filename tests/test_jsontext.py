@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.parse.jsontext import assigned_json, deeper, read_json, read_values
+from newsparse.parsing.jsontext import assigned_json, deeper, read_json, read_values
 
 MENDED = {
     "an HTML comment around the value": ('<!-- {"a": 1} -->', {"a": 1}),

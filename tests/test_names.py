@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsparse.parse.name_case import name_case
-from newsparse.parse.names import Byline, is_agency, is_person_name, read_author, read_byline, same_person
+from newsparse.parsing.name_case import name_case
+from newsparse.parsing.names import Byline, is_agency, is_person_name, read_author, read_byline, same_person
 from newsparse.records import Author
 
 TABLES = Path(__file__).parent / "fixtures" / "names"

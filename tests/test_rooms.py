@@ -23,18 +23,18 @@ ROOMS: dict[str, str] = {
     "claim": "page",
     "declared": "evidence",
     "lexicon": "lexicon",
-    "parse": "attrs records lexicon parse",
+    "parsing": "attrs records lexicon parsing",
     "decode": "attrs errors limits decode",
     "nesting": "errors limits",
-    "document": "attrs selectolax parse",
-    "runs": "page",
+    "document": "attrs selectolax parsing",
+    "runs": "page parsing",
     "flow": "document limits page runs",
     "reading": "declared page",
-    "heading": "page parse reading",
-    "sources": "document evidence parse sources",
-    "bodymodel": "claim declared page parse reading bodymodel",
-    "roles": "claim heading page reading declared evidence parse lexicon bodymodel roles",
-    "fields": "article_kinds attrs claim declared evidence page reading records parse lexicon fields",
+    "heading": "page parsing reading",
+    "sources": "attrs document evidence parsing sources",
+    "bodymodel": "claim declared page parsing reading bodymodel",
+    "roles": "claim heading page reading declared evidence parsing lexicon bodymodel roles",
+    "fields": "article_kinds attrs claim declared evidence page reading records parsing lexicon fields",
     "sites": "profile page document errors",
     "article_kinds": "",
     "article": "attrs article_kinds behaviour evidence records serial export",
@@ -42,14 +42,14 @@ ROOMS: dict[str, str] = {
     "schema": "",
     "assemble": "attrs article decode document evidence fields limits reading roles",
     "export": "article errors records evidence serial export",
-    "extract": "article assemble decode declared document errors flow limits nesting parse profile reading sources sites",
+    "extract": "article assemble decode declared document errors flow limits nesting parsing profile reading sources sites",
     "cli": "attrs article behaviour errors limits export cli newsparse",
     "__main__": "cli",
     "__init__": "article errors evidence extract limits profile records",
 }
 """Room -> the rooms and third-party packages that it may import. `dateutil` and `lxml` have rows of their own below."""
 
-FOREIGN = {"dateutil": "parse", "lxml": "sites export", "selectolax": "document"}
+FOREIGN = {"dateutil": "parsing", "lxml": "sites export", "selectolax": "document"}
 """Third-party package -> the only rooms that may import it; `attrs` is open to all rooms that name it."""
 
 LONGEST_FILE = 300
@@ -67,21 +67,24 @@ def room_of(path: Path) -> str:
 def imports(path: Path) -> Iterator[str]:
     """The rooms and third-party packages that a file imports, wherever in the file the import stands."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path}: relative import"
-            names = [node.module or ""]
-            if node.module == "newsparse":
-                names = [f"newsparse.{alias.name}" for alias in node.names]
-        else:
-            continue
-        for name in names:
+        for name in names_of(node):
             top, _, rest = name.partition(".")
             if top == "newsparse":
                 yield rest.partition(".")[0] or "newsparse"
             elif top in ("attrs", "attr", "lxml", "selectolax", "dateutil"):
                 yield "attrs" if top == "attr" else top
+
+
+def names_of(node: ast.AST) -> list[str]:
+    """The dotted names that an import statement loads; [] for any other node."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if not isinstance(node, ast.ImportFrom):
+        return []
+    assert node.level == 0, "relative import"
+    if node.module == "newsparse":
+        return [f"newsparse.{alias.name}" for alias in node.names]
+    return [node.module or ""]
 
 
 @pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(SRC)))

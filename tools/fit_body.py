@@ -24,7 +24,7 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from newsparse.bodymodel import context, features
+from newsparse.bodymodel import context, families, features
 from newsparse.claim import Claim
 from newsparse.declared import Declared
 from newsparse.decode import decode
@@ -44,6 +44,9 @@ FEWEST_DOMAINS = 8
 """A value that fewer domains have gets no weight: it would be known by heart, not learned."""
 STRENGTH = 0.05
 """Inverse strength of the regularisation (scikit-learn's C)."""
+TRIED = (0.35, 0.4, 0.45, 0.5)
+THRESHOLD = 0.45
+"""From this chance on a block is body: the best of those tried, across the sources."""
 SMALLEST = 15
 """Smaller weights, in thousandths, are left out of the table."""
 
@@ -74,23 +77,42 @@ def samples(corpus: Path) -> Iterator[Sample]:
     for source in SOURCES:
         for line in (corpus / source / "gold.jsonl").open(encoding="utf-8"):
             row = json.loads(line)
-            html = gzip.decompress((corpus / source / row["page"]).read_bytes())
-            document = Document.read(decode(html, None).utf8, row["url"])
-            reading = Reading(flow(document, Limits()), Declared(collect(document)))
+            reading = _reading(gzip.decompress((corpus / source / row["page"]).read_bytes()), row["url"])
             claims: dict[int, Claim] = strongest(reading, RULES)
             found = features.Features(reading, claims)
             known = labels(row["gold"], [block.text for block in found.blocks])
-            if known is None or not known:
-                continue
-            open_ = set(found.open)
-            firm = [number not in open_ for number in range(len(found.blocks))]
-            dek = [
-                not_open and claims[block.index].role is Role.DEK for block, not_open in zip(found.blocks, firm)
-            ]
-            own = [list(_own(found, number)) if number in open_ else [] for number in range(len(found.blocks))]
-            yield Sample(
-                row["id"], source, row["url"], row["domain"] or row["id"], row["gold"], reading, found, firm, dek, known, own
-            )
+            if known:
+                yield _sample(row, source, reading, claims, found, known)
+
+
+def _reading(html: bytes, url: str | None) -> Reading:
+    document = Document.read(decode(html, None, Limits()).utf8, url)
+    return Reading(flow(document, Limits()), Declared(collect(document)))
+
+
+def _sample(
+    row: dict[str, Any],
+    source: str,
+    reading: Reading,
+    claims: dict[int, Claim],
+    found: features.Features,
+    known: list[int | None],
+) -> Sample:
+    numbers = range(len(found.blocks))
+    open_ = set(found.open)
+    return Sample(
+        id=row["id"],
+        source=source,
+        url=row["url"],
+        domain=row["domain"] or row["id"],
+        gold=row["gold"],
+        reading=reading,
+        found=found,
+        firm=[number not in open_ for number in numbers],
+        dek=[n not in open_ and claims[found.blocks[n].index].role is Role.DEK for n in numbers],
+        labels=known,
+        own=[list(_own(found, number)) if number in open_ else [] for number in numbers],
+    )
 
 
 def _own(found: features.Features, number: int) -> Iterator[Feature]:
@@ -152,13 +174,12 @@ class Fit:
 
     def __init__(self, pages: list[Sample], folds: int) -> None:
         self.pages = pages
-        self.folds = np.concatenate([[fold_of(p.domain, folds)] * len(p.labels) for p in pages])
+        labels = [label for page in pages for label in page.labels]
+        self.folds = np.repeat([fold_of(p.domain, folds) for p in pages], [len(p.labels) for p in pages])
         self.numbers = range(folds)
-        self.truth = np.array([label or 0 for p in pages for label in p.labels])
-        self.known = np.array(
-            [label is not None and not firm for p in pages for label, firm in zip(p.labels, p.firm)]
-        )
-        self.firm = np.array([firm for p in pages for firm in p.firm])
+        self.truth = np.array([label or 0 for label in labels])
+        self.firm = np.array([firm for page in pages for firm in page.firm])
+        self.known = np.array([label is not None for label in labels]) & ~self.firm
         self.weight = np.concatenate([block_weights(p) for p in pages])
         self.vocabulary = Vocabulary((p.domain, p.own) for p in pages)
         self.first = self.vocabulary.matrix(p.own for p in pages)
@@ -216,8 +237,8 @@ def table(fit: Fit, first: LogisticRegression, second: LogisticRegression, aroun
     """The weights as `bodymodel.model.from_plain` reads them."""
     plain: dict[str, Any] = {
         "bias": [round(float(first.intercept_[0]), 4), round(float(second.intercept_[0]), 4)],
-        "single": [[] for _ in features.FAMILIES],
-        "many": [[] for _ in features.MANY],
+        "single": [[] for _ in families.FAMILIES],
+        "many": [[] for _ in families.MANY],
         "around": [[] for _ in context.FAMILIES],
         "threshold": threshold,
     }
@@ -229,6 +250,17 @@ def table(fit: Fit, first: LogisticRegression, second: LogisticRegression, aroun
         weight = round(1000 * float(second.coef_[0][len(fit.vocabulary.index) + i]))
         plain["around"][family].append([value, 0, weight])
     return plain
+
+
+def report(fit: Fit, first: np.ndarray, second: np.ndarray, folds: int) -> list[str]:
+    """The scores on unseen domains and those of the best possible choice of blocks, one line each."""
+    lines = [f"{len(fit.pages)} pages, {len(fit.truth)} blocks, {folds} folds by domain; unseen domains:", ""]
+    rows = [(f"{name}, from {t}", chances, t) for name, chances in (("first look", first), ("second look", second)) for t in TRIED]
+    rows.append(("best choice of blocks", fit.truth.astype(float), 0.5))
+    for name, chances, threshold in rows:
+        for source, row in scores(fit, chances, threshold).items():
+            lines.append(f"- {name}, {source}: " + ", ".join(f"{field} {score:.4f}" for field, score in row.items()))
+    return lines
 
 
 def main() -> None:
@@ -244,22 +276,14 @@ def main() -> None:
     print(f"{len(fit.pages)} pages, {len(fit.truth)} blocks, {len(fit.vocabulary.index)} values", flush=True)
     first = fit.unseen(fit.first)
     around, matrix = fit.second(first)
-    second = fit.unseen(matrix)
-    lines = [f"{len(fit.pages)} pages, {len(fit.truth)} blocks, {arguments.folds} folds by domain; unseen domains:", ""]
-    for name, chances in (("first look", first), ("second look", second)):
-        for threshold in (0.35, 0.4, 0.45, 0.5):
-            for source, row in scores(fit, chances, threshold).items():
-                lines.append(f"- {name}, from {threshold}, {source}: " + ", ".join(f"{k} {v:.4f}" for k, v in row.items()))
-    truth = np.array([float(label or 0) for page in fit.pages for label in page.labels])
-    for source, row in scores(fit, truth, 0.5).items():
-        lines.append(f"- best choice of blocks, {source}: " + ", ".join(f"{k} {v:.4f}" for k, v in row.items()))
+    lines = report(fit, first, fit.unseen(matrix), arguments.folds)
     print("\n".join(lines), flush=True)
     if arguments.report:
         arguments.report.write_text("# The fit of the body's weights\n\n" + "\n".join(lines) + "\n", "utf-8")
     if arguments.write:
         everything = np.ones(len(fit.truth), dtype=bool)
         one, two = fit.regress(fit.first, everything), fit.regress(matrix, everything)
-        plain = table(fit, one, two, around, 0.45)
+        plain = table(fit, one, two, around, THRESHOLD)
         WEIGHTS.write_text(json.dumps(plain, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
 
 

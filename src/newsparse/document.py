@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from newsparse.parse.urls import absolute
+from newsparse.parsing.urls import absolute
 
 Node = LexborNode
 """An element or text of the tree; only `flow` and `sites` hold one, and only while they read it."""
@@ -21,6 +22,9 @@ COMMENT_ID = 4
 """Lexbor's tag number of a comment."""
 LARGEST_TAG_ID = 1024
 """Lexbor numbers the tags that it knows from 0; for others the number is an address and means nothing."""
+
+
+_TITLE_END = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*=[^<>]*)?/?>|<!--")
 
 
 class Meta(NamedTuple):
@@ -163,19 +167,17 @@ class _Head:
         self.links: list[Link] = []
         self.scripts: list[Script] = []
         self._seen = {"meta": -1, "link": -1, "script": -1}
+        self._readers = {"meta": self._meta, "link": self._link, "script": self._script}
 
     def take(self, node: Node) -> None:
         tag = node.tag or ""
-        if tag in self._seen:
+        reader = self._readers.get(tag)
+        if reader is not None:
             self._seen[tag] += 1
-        if tag == "meta":
-            self._meta(node)
-        elif tag == "link":
-            self._link(node)
-        elif tag == "script":
-            self._script(node)
+            reader(node)
         elif tag == "title" and not self.title:
-            self.title = " ".join((node.text() or "").split())
+            # A title that is not closed has the rest of the page as its text.
+            self.title = " ".join(_TITLE_END.split(node.text() or "", maxsplit=1)[0].split())
         elif tag == "base" and self.base is None:
             self.base = node.attributes.get("href")
 

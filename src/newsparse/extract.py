@@ -13,7 +13,7 @@ from newsparse.errors import ArgumentError
 from newsparse.flow import flow
 from newsparse.limits import Limits
 from newsparse.nesting import check_nesting
-from newsparse.parse.urls import absolute
+from newsparse.parsing.urls import absolute
 from newsparse.profile import Profiles
 from newsparse.reading import Reading
 from newsparse.sources import collect, collect_state

@@ -87,7 +87,7 @@ class _Walk:
             number = node.tag_id
             if number == TEXT_ID:
                 if not node.is_empty_text_node:
-                    text(node.text_content or "")
+                    text(node.text_content)
                 else:
                     self.run.space = True
             elif number != COMMENT_ID:

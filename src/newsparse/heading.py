@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsparse.page import Block
-from newsparse.parse.likeness import Titles
+from newsparse.parsing.likeness import Titles
 from newsparse.reading import Reading
 
 _LOGO = frozenset("logo brand masthead sitename sitetitle".split())
 _LONGEST = 300
 _FOREIGN = 0.3
 """An `h1` less like the declared headlines is the name of the site or section, if another block is more like them."""
+_LIKE = 0.75
 _LIKELY_TAGS = ("h1", "h2", "h3", "h4", "div", "p", "span", "td", "center", "header", "section", "article")
 
 
@@ -36,12 +37,7 @@ def headline_of(reading: Reading) -> Headline | None:
 
 def _find(reading: Reading) -> Headline | None:
     titles = Titles(reading.declared)
-    best: tuple[float, Block] | None = None
-    for block in reading.blocks_in_any(reading.boxes_of("h1")):
-        if block.text and len(block.text) <= _LONGEST:
-            weight = _weight(reading, block, titles)
-            if best is None or weight > best[0]:
-                best = (weight, block)
+    best = _best_h1(reading, titles)
     if best is None or (titles and titles.likeness(best[1].text) < _FOREIGN):
         repeated = _without_h1(reading, titles)
         if repeated is not None:
@@ -51,37 +47,53 @@ def _find(reading: Reading) -> Headline | None:
     return None
 
 
+def _best_h1(reading: Reading, titles: Titles) -> tuple[float, Block] | None:
+    """The `h1` that deserves most to be the headline, and how much; None if there is none."""
+    best: tuple[float, Block] | None = None
+    for block in reading.blocks_in_any(reading.boxes_of("h1")):
+        if block.text and len(block.text) <= _LONGEST:
+            weight = _weight(reading, block, titles)
+            if best is None or weight > best[0]:
+                best = (weight, block)
+    return best
+
+
 def _weight(reading: Reading, block: Block, titles: Titles) -> float:
     """How much an `h1` deserves to be the headline: what the page declares counts most, then its place."""
     weight = 1.0 + 2.5 * titles.likeness(block.text)
-    if reading.words[block.box.index] & _LOGO:
-        weight -= 2
-    if block.box.hidden:
-        weight -= 0.6
-    if any(box.tag in ("nav", "footer", "aside") for box in block.box.chain()):
-        weight -= 0.7
+    weight -= 2.0 if reading.words[block.box.index] & _LOGO else 0.0
+    weight -= 0.6 if block.box.hidden else 0.0
+    weight -= 0.7 if _is_aside(block) else 0.0
+    weight -= 0.4 if reading.is_linked(block) else 0.0
     main = reading.main
     if main is not None:
-        last = reading.last[main.index]
-        weight -= 0.7 if block.index >= last else 0.0
+        weight -= 0.7 if block.index >= reading.last[main.index] else 0.0
         weight += 0.3 if reading.level(block.box) <= 2 else 0.0
-    if reading.is_linked(block):
-        weight -= 0.4
     return weight
 
 
+def _is_aside(block: Block) -> bool:
+    return any(box.tag in ("nav", "footer", "aside") for box in block.box.chain())
+
+
 def _without_h1(reading: Reading, titles: Titles) -> Headline | None:
-    """The first block, however it is marked up, that is word for word what the page declares as its headline."""
+    """The first block, however it is marked up, that is what the page declares as its headline."""
     if not titles:
         return None
-    best: tuple[float, int, str] | None = None
+    best: tuple[float, Block] | None = None
     for block in reading.page.blocks:
-        if not block.text or len(block.text) > _LONGEST or block.box.tag not in _LIKELY_TAGS:
-            continue
-        likeness = titles.likeness(block.text)
-        if likeness < 0.75 or any(box.tag in ("nav", "footer", "aside") for box in block.box.chain()):
-            continue
-        rank = likeness + (0.2 if block.box.tag in ("h2", "h3") else 0.0) - (0.3 if reading.is_linked(block) else 0.0)
-        if best is None or rank > best[0]:
-            best = (rank, block.index, block.box.tag)
-    return Headline(best[1], 0.85, f"{best[2]} that repeats the declared headline") if best else None
+        if block.text and len(block.text) <= _LONGEST and block.box.tag in _LIKELY_TAGS:
+            rank = _rank(reading, block, titles)
+            if rank and (best is None or rank > best[0]):
+                best = (rank, block)
+    if best is None:
+        return None
+    return Headline(best[1].index, 0.85, f"{best[1].box.tag} that repeats the declared headline")
+
+
+def _rank(reading: Reading, block: Block, titles: Titles) -> float:
+    """How like the declared headline a block is; 0 if it is not, or stands aside."""
+    likeness = titles.likeness(block.text)
+    if likeness < _LIKE or _is_aside(block):
+        return 0.0
+    return likeness + (0.2 if block.box.tag in ("h2", "h3") else 0.0) - (0.3 if reading.is_linked(block) else 0.0)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from newsparse.page import MARK_ATTRIBUTES, Part
+from newsparse.parsing.unseen import UNSEEN
 
 Attributes = Mapping[str, "str | None"]
 
-_INVISIBLE = ("\u200b", "\xad", "\ufeff", "\u2060")
-"""Characters that no reader sees and that break words for a search: dropped. Joiners mean something and stay."""
-
 _DEEPEST = 50
 """An inline element inside so many others makes no part: every block keeps all the parts that it stands in."""
-_UNSEEN = re.compile(f"[{''.join(_INVISIBLE)}]")
 
 
 class Run:
@@ -30,12 +26,11 @@ class Run:
         self._closed: list[tuple[int, int, int, str, Attributes]] = []
         self._order = 0
 
-    def text(self, text: str) -> None:
+    def text(self, text: str | None) -> None:
         """Add a text node."""
-        words = text.split()
-        if not words:
-            if text:
-                self.space = True
+        words = text.split() if text else []
+        if not text or not words:
+            self.space = self.space or bool(text)
             return
         if self.length:
             if self.breaks:
@@ -86,7 +81,7 @@ class Run:
             entry[0] = 0
         closed, self._closed = self._closed, []
         self._pieces, self.length, self.breaks, self.space = [], 0, 0, False
-        if not text.isascii() and _UNSEEN.search(text):
+        if not text.isprintable() and UNSEEN.search(text):
             text, closed = _visible(text, closed)
         if len(text) > limit:
             text = text[:limit]
@@ -125,14 +120,16 @@ def _marks(attributes: Attributes) -> str:
 def _visible(
     text: str, closed: list[tuple[int, int, int, str, Attributes]]
 ) -> tuple[str, list[tuple[int, int, int, str, Attributes]]]:
-    """Text and parts without invisible characters."""
+    """Text and parts without unseen characters, white space folded anew."""
     kept: list[str] = []
     moved = [0]
+    last = " "
     for char in text:
-        if char not in _INVISIBLE:
+        if not UNSEEN.match(char) and not (char in " \n" and last in " \n"):
             kept.append(char)
+            last = char
         moved.append(len(kept))
-    visible = "".join(kept)
-    if not visible.strip():
-        return "", []
+    visible = "".join(kept).rstrip()
+    end = len(visible)
+    moved = [min(place, end) for place in moved]
     return visible, [(o, moved[s], moved[e], t, a) for o, s, e, t, a in closed if moved[e] > moved[s]]

@@ -43,16 +43,13 @@ class Context:
     def __init__(self, reading: Reading, blocks: Sequence[Block], chances: Sequence[float]) -> None:
         self.chances = chances
         self._steps = [chance_step(chance) for chance in chances]
-        self._parents = [block.box.parent.index if block.box.parent is not None else -1 for block in blocks]
+        self._parents = [_parent_of(block) for block in blocks]
         self._twins = [_twin_key(block) for block in blocks]
         weights = [min(reading.lengths[block.index], _HEAVIEST) for block in blocks]
         self._total = sum(w * c for w, c in zip(weights, chances)) or 1.0
         self._by_parent = _gather(self._parents, weights, chances)
         self._by_twin = _gather(self._twins, weights, chances)
-        sure = [i for i, c in enumerate(chances) if c > _SURE and weights[i] >= _LONG]
-        if not sure and chances:
-            sure = [max(range(len(chances)), key=lambda i: chances[i])]
-        self._first, self._last = (sure[0], sure[-1]) if sure else (0, -1)
+        self._first, self._last = _stretch(chances, weights)
 
     def values(self, number: int) -> tuple[Hashable, ...]:
         """The values of `FAMILIES` for the block with that number."""
@@ -99,6 +96,19 @@ class Context:
         if number > self._last:
             return "after", distance_step(number - self._last)
         return "in", 0
+
+
+def _parent_of(block: Block) -> int:
+    parent = block.box.parent
+    return parent.index if parent is not None else -1
+
+
+def _stretch(chances: Sequence[float], weights: Sequence[float]) -> tuple[int, int]:
+    """Numbers of the first and last block that is surely body; of the likeliest where none is; 0 and -1 on an empty page."""
+    sure = [i for i, chance in enumerate(chances) if chance > _SURE and weights[i] >= _LONG]
+    if not sure and chances:
+        sure = [max(range(len(chances)), key=lambda i: chances[i])]
+    return (sure[0], sure[-1]) if sure else (0, -1)
 
 
 def _twin_key(block: Block) -> tuple[str, ...]:

@@ -6,71 +6,11 @@ from collections.abc import Hashable, Mapping
 from typing import NamedTuple
 
 from newsparse.bodymodel import scales
+from newsparse.bodymodel.families import FIRM, REGIONS
 from newsparse.bodymodel.witness import Witness
 from newsparse.claim import Claim
 from newsparse.page import Block, Box
 from newsparse.reading import Reading, is_paragraph
-
-REGIONS = frozenset(
-    "aside nav footer header article main section form figure table blockquote ul ol noscript template button "
-    "figcaption dl td center details li".split()
-)
-"""Tags that say something about all that is inside them."""
-
-FAMILIES = (
-    "length",
-    "length link",
-    "end length",
-    "start",
-    "tag length",
-    "tag parent",
-    "grandparent",
-    "cover",
-    "level",
-    "depth tag",
-    "share box",
-    "share parent",
-    "share grandparent",
-    "density box",
-    "density parent",
-    "density grandparent",
-    "place",
-    "place length",
-    "place level",
-    "place tag",
-    "headline",
-    "siblings",
-    "repeated",
-    "hidden",
-    "before",
-    "before length",
-    "before kin",
-    "after",
-    "after length",
-    "after kin",
-    "before that",
-    "after that",
-    "title",
-    "description",
-    "witness",
-    "bold",
-    "italic",
-    "links",
-    "commas",
-    "capitals",
-    "media before",
-    "claim",
-)
-"""One value of each belongs to a block; the table has a weight for each family and value."""
-
-SHARED = ("near", "parent", "grand", "far", "region")
-"""Any number of values of each belongs to a block, and often to many blocks: words of marks, enclosing tags."""
-
-MANY = (*SHARED, "first word", "word")
-"""The same, with the words of the text."""
-
-FIRM = 0.5
-"""From this strength on, a claim of another rule keeps a block from being scored."""
 
 Values = tuple[Hashable, ...]
 
@@ -104,16 +44,21 @@ class Features:
         self._texts: dict[str, int] = {}
         self._outlines = [self._outline(block) for block in self.blocks]
         for block in self.blocks:
-            key = (block.box.parent.index if block.box.parent else -1, block.box.tag)
+            key = _family_of(block)
             self._siblings[key] = self._siblings.get(key, 0) + 1
             self._texts[block.text] = self._texts.get(block.text, 0) + 1
-        core = [b.index for b, o in zip(self.blocks, self._outlines) if o.prose and reading.level(b.box) == 0]
-        self._first, self._last = (core[0], core[-1]) if core else (0, -1)
+        self._first, self._last = self._core()
         self._headline = self._headline_index()
 
     def _is_held(self, block: Block) -> bool:
         claim = self.claims.get(block.index)
         return claim is not None and claim.strength >= FIRM
+
+    def _core(self) -> tuple[int, int]:
+        """Indices of the first and last paragraph of the main box; 0 and -1 if it has none."""
+        level = self.reading.level
+        core = [b.index for b, o in zip(self.blocks, self._outlines) if o.prose and level(b.box) == 0]
+        return (core[0], core[-1]) if core else (0, -1)
 
     def _outline(self, block: Block) -> Outline:
         text, length = block.text, self.reading.lengths[block.index]
@@ -147,7 +92,7 @@ class Features:
             (place, min(level, 3)),
             (place[:3], box.tag),
             self._after_headline(block.index),
-            scales.count_step(self._siblings[(box.parent.index if box.parent else -1, box.tag)]),
+            scales.count_step(self._siblings[_family_of(block)]),
             self._texts[text] > 1,
             box.hidden,
             *self._neighbours(number),
@@ -231,23 +176,17 @@ class Features:
         return (place[:3], min(level, 2)) if self.witness.is_description(text) else None
 
     def _style(self, block: Block, step: int) -> Values:
-        text, parts = block.text, block.parts
-        bold = italic = False
-        links = 0
-        for part in parts:
-            if part.tag == "a":
-                links += 1
-            elif part.end - part.start >= len(text) - 1:
-                bold = bold or part.tag in ("b", "strong")
-                italic = italic or part.tag in ("em", "i")
-        before = self.reading.page.blocks[block.index - 1] if block.index else None
+        text = block.text
+        covers = {part.tag for part in block.parts if part.end - part.start >= len(text) - 1}
+        links = sum(1 for part in block.parts if part.tag == "a")
+        after_media = block.index > 0 and self.reading.page.blocks[block.index - 1].media is not None
         return (
-            step // 2 if bold else None,
-            step // 2 if italic else None,
+            step // 2 if covers & _BOLD else None,
+            step // 2 if covers & _ITALIC else None,
             scales.count_step(links) if links else None,
             min(text.count(",") + text.count("、") + text.count("،"), 4),
             text.isupper(),
-            step // 2 if before is not None and before.media is not None else None,
+            step // 2 if after_media else None,
         )
 
     def _claim(self, index: int, step: int) -> Hashable:
@@ -296,4 +235,12 @@ class Features:
         return words, regions
 
 
+def _family_of(block: Block) -> tuple[int, str]:
+    """Blocks of one tag in boxes of one parent are siblings."""
+    parent = block.box.parent
+    return (parent.index if parent is not None else -1, block.box.tag)
+
+
 _NONE: frozenset[str] = frozenset()
+_BOLD = frozenset(("b", "strong"))
+_ITALIC = frozenset(("em", "i"))

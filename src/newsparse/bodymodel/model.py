@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from newsparse.bodymodel import context, features
+from newsparse.bodymodel import context, families, features
 from newsparse.claim import Claim
 from newsparse.page import Block
 from newsparse.reading import Reading
@@ -23,9 +23,9 @@ class Weights(NamedTuple):
     bias: Pair
     """What every block starts from, in the first and in the second look."""
     single: tuple[Mapping[Hashable, Pair], ...]
-    """By number in `features.FAMILIES`: value -> its weight in either look."""
+    """By number in `families.FAMILIES`: value -> its weight in either look."""
     many: tuple[Mapping[str, Pair], ...]
-    """By number in `features.MANY`: value -> its weight in either look."""
+    """By number in `families.MANY`: value -> its weight in either look."""
     around: tuple[Mapping[Hashable, float], ...]
     """By number in `context.FAMILIES`: value -> its weight in the second look."""
     threshold: float
@@ -83,7 +83,7 @@ class _Sums:
     def __init__(self, found: features.Features, table: Weights) -> None:
         self._found = found
         self._table = table
-        self._memo: list[dict[Iterable[str], Pair]] = [{} for _ in features.SHARED]
+        self._memo: list[dict[Iterable[str], Pair]] = [{} for _ in families.SHARED]
 
     def of(self, number: int) -> Pair:
         """The sum of a block's weights in either look."""

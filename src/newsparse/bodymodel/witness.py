@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from newsparse.declared import Declared
-from newsparse.parse.likeness import squeeze
+from newsparse.parsing.likeness import squeeze
 
 _SHORTEST_BODY = 200
 _SHORTEST_DESCRIPTION = 20

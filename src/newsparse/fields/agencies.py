@@ -1,11 +1,79 @@
-"""The field `agencies`."""
+"""The field `sources`: the agencies and other sources that the page names for its text."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+
+import attrs
+
 from newsparse.evidence import Found
+from newsparse.fields.author_declared import declared
+from newsparse.fields.author_lines import lines
+from newsparse.fields.authors import is_no_article
 from newsparse.fields.case import Case
+from newsparse.fields.choose import Weighed, choose, from_block
+from newsparse.lexicon.agencies import SHORT_NAMES
+from newsparse.page import Role
+from newsparse.parsing.names import is_agency
+
+Names = tuple[str, ...]
+
+_DATELINE = re.compile(r"[^()（）\n]{2,60}[(（]([^()（）\n]{2,40})[)）]\s?[-–—:－]")
+"""A place, an agency in parentheses, a dash: how a text of an agency opens."""
+_OPENING = re.compile(r"[(（【\[]([^()（）【】\[\]\n]{2,20})[)）】\]]\s?[-–—:－]?")
+_ENDING = re.compile(r"[(（\[]([^()（）\[\]\n]{2,40})[)）\]]\s?[.。*]?$")
+_DIVISIONS = re.compile(r"\s?[/,;、，・+&]\s?|\s(?:and|und|et|y|e)\s")
 
 
-def resolve(case: Case) -> Found[tuple[str, ...]]:
-    """The field's value."""
-    return Found((), reason="not read yet")
+def resolve(case: Case) -> Found[Names]:
+    """The names as printed, each agency once, by its shortest name: "AFP", "Agencies"."""
+    if is_no_article(case):
+        return Found((), reason=f"the page is no article: {case.verdict.value}")
+    told = [*_from_lines(case), *_from_text(case)]
+    if not told:
+        return choose(_declared(case), (), "the page names no agency or other source")
+    names = _each_once(name for one in told for name in one.value)
+    return choose([attrs.evolve(told[0], value=names), *told[1:]], (), "")
+
+
+def _from_lines(case: Case) -> Iterator[Weighed[Names]]:
+    for line in lines(case):
+        if line.shown.sources:
+            yield from_block(line.shown.sources, line.block, 0.96, "printed byline or source")
+
+
+def _from_text(case: Case) -> Iterator[Weighed[Names]]:
+    """Agencies in the dateline that opens the text and in the parentheses that end it."""
+    body = [block for block in case.blocks(Role.BODY) if block.text]
+    for block in body[:1]:
+        match = _DATELINE.match(block.text[:110]) or _OPENING.match(block.text[:40])
+        if match and (names := tuple(_agencies(match[1]))):
+            yield from_block(names, block, 0.95, "opens the text", match[0])
+    for block in body[-1:]:
+        match = _ENDING.search(block.text[-60:])
+        if match and (names := tuple(_agencies(match[1]))):
+            yield from_block(names, block, 0.9, "ends the text", match[0])
+
+
+def _agencies(text: str) -> Iterator[str]:
+    """The agencies in a text such as "dpa/lni" or "AFP, Reuters"."""
+    return (name for piece in _DIVISIONS.split(text) if (name := is_agency(piece)))
+
+
+def _declared(case: Case) -> Iterator[Weighed[Names]]:
+    for one in declared(case):
+        names = tuple(name for author in one.authors if (name := is_agency(author.name)))
+        if names:
+            yield Weighed(names, 0.8, one.evidence.source, one.evidence.value, one.evidence.place, "declared as author")
+
+
+def _each_once(names: Iterable[str]) -> Names:
+    """The names in order, each agency by the shortest of its names."""
+    found: dict[str, str] = {}
+    for name in names:
+        key = name.casefold()
+        key = SHORT_NAMES.get(key, key)
+        if key not in found or len(name) < len(found[key]):
+            found[key] = name
+    return tuple(found.values())

@@ -9,9 +9,9 @@ import attrs
 
 from newsparse.evidence import Evidence
 from newsparse.fields.case import Case
-from newsparse.parse.likeness import squeeze
-from newsparse.parse.names import is_person_name, read_author, same_person
-from newsparse.parse.urls import host
+from newsparse.parsing.likeness import squeeze
+from newsparse.parsing.names import is_person_name, read_author, same_person
+from newsparse.parsing.urls import host
 from newsparse.records import Author
 
 _PATHS = ("author.name", "author.url", "author.@type", "author.jobTitle", "creator.name", "creator.@type", "creator.url")

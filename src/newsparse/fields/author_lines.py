@@ -11,10 +11,10 @@ import attrs
 from newsparse.fields.author_declared import language_of, main_site_name
 from newsparse.fields.case import Case
 from newsparse.page import Block, Role
-from newsparse.parse.byline_line import Shown, read_shown
-from newsparse.parse.byline_openings import may_name
-from newsparse.parse.byline_pieces import Piece, pieces_of
-from newsparse.parse.names import is_agency, same_person
+from newsparse.parsing.byline_line import Shown, read_shown
+from newsparse.parsing.byline_openings import may_name
+from newsparse.parsing.byline_pieces import Piece, pieces_of
+from newsparse.parsing.names import is_agency, same_person
 from newsparse.records import Author
 
 _NEAR = 4
@@ -47,6 +47,11 @@ class Printed(NamedTuple):
         """How sure it is by its words; less where no mark or by-word says that it is a byline."""
         weight = max(line.shown.weight for line in self.lines)
         return min(weight, _UNMARKED) if all(line.strength < _BARE for line in self.lines) else weight
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the template says that it is the byline."""
+        return any(line.strength >= _MARKED for line in self.lines)
 
 
 def lines(case: Case) -> list[Line]:

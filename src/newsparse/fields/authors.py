@@ -11,15 +11,15 @@ from newsparse.fields.author_declared import Named, declared, is_site
 from newsparse.fields.author_lines import Printed, lines, printed
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_evidence
-from newsparse.parse.names import same_person
-from newsparse.parse.urls import host
+from newsparse.parsing.names import same_person
+from newsparse.parsing.urls import host
 from newsparse.records import Author
 
 Authors = tuple[Author, ...]
 
-_ALONE = {"json-ld": 0.9, "microdata": 0.88, "rdfa": 0.88, "state": 0.85, "meta": 0.85, "twitter": 0.8}
+_ALONE = {"json-ld": 0.83, "microdata": 0.83, "rdfa": 0.83, "state": 0.83, "meta": 0.82, "twitter": 0.78}
 """How much a source's word is worth where nothing is printed."""
-_SURE = 0.8
+_SURE, _KNOWN = 0.8, 0.95
 _CERTAIN = 0.9
 _NO_ARTICLE = frozenset(("front-page", "search-results", "error-page", "consent-wall"))
 
@@ -52,17 +52,26 @@ def trust(line: Printed, named: list[Named]) -> tuple[float, str]:
     """How much the printed byline is trusted, and why."""
     agreed = [_agreement(line.authors, one.authors) for one in named]
     if 2 in agreed:
-        return 0.98, "as declared"
+        return (0.98 if line.weight >= _SURE else 0.89), "as declared"
     if 1 in agreed:
-        return 0.93, "declared in part"
+        return 0.85, "declared in part"
     if named:
-        return (0.86 if line.weight >= _SURE else 0.6), "declared otherwise"
-    return 0.6 + 0.35 * line.weight, "nothing is declared"
+        return (0.86 if line.weight >= _SURE and not _is_handle(line.authors) else 0.6), "declared otherwise"
+    if line.weight >= _KNOWN:
+        return (0.95 if line.is_marked else 0.9), "nothing is declared"
+    return 0.6 + 0.3 * line.weight, "nothing is declared"
+
+
+def _is_handle(authors: Authors) -> bool:
+    """Whether the names are single words, such as a user chooses, and no names of a script without spaces."""
+    return all(" " not in author.name and author.name.isascii() for author in authors)
 
 
 def _declared(case: Case, line: Printed | None, named: list[Named]) -> Iterator[Weighed[Authors]]:
     for one in named:
         weight = _ALONE.get(one.evidence.source, 0.75)
+        if any(other is not one and _agreement(one.authors, other.authors) == 2 for other in named):
+            weight += 0.06
         if line is not None and line.weight >= _SURE:
             weight -= 0.2
         authors = tuple(_completed(case, author, named) for author in one.authors)

@@ -25,6 +25,8 @@ from newsparse.records import (
 
 _EMPHASIS = {"em": "emphasis", "i": "emphasis", "strong": "strong", "b": "strong"}
 _LISTS = ("ul", "ol")
+_LONGEST_CELL = 400
+"""A table with a longer cell lays out the page."""
 
 
 class Builder:
@@ -186,21 +188,29 @@ def note_kind(text: str) -> NoteKind:
 
 def _table(group: list[Block], case: Case) -> list[BodyBlock]:
     """A table of data; a table that only lays out the page gives its texts one by one."""
+    rows = _rows(group)
+    if len(rows) < 2 or max(map(len, rows)) < 2 or max(len(block.text) for block in group) > _LONGEST_CELL:
+        return [single(block, case) for block in group]
+    texts = [tuple(" ".join(lines) for _, lines in cells) for cells in rows]
+    if rows[0][0][0].tag == "th":
+        return [Table(tuple(texts[1:]), texts[0])]
+    return [Table(tuple(texts))]
+
+
+def _rows(group: list[Block]) -> list[list[tuple[Box, list[str]]]]:
+    """The blocks of a table by row and cell."""
     rows: dict[int, list[tuple[Box, list[str]]]] = {}
     for block in group:
-        row = next((box for box in block.box.chain() if box.tag in ("tr", "table")), block.box)
-        cell = next((box for box in block.box.chain() if box.tag in ("td", "th", "tr", "table")), block.box)
-        cells = rows.setdefault(row.index, [])
+        cells = rows.setdefault(_nearest(block.box, ("tr", "table")).index, [])
+        cell = _nearest(block.box, ("td", "th", "tr", "table"))
         if not cells or cells[-1][0] is not cell:
             cells.append((cell, []))
         cells[-1][1].append(block.text)
-    widest = max(len(cells) for cells in rows.values())
-    longest = max(len(block.text) for block in group)
-    if widest < 2 or len(rows) < 2 or longest > 400:
-        return [single(block, case) for block in group]
-    texts = [(tuple(" ".join(texts) for _, texts in cells), cells[0][0].tag) for cells in rows.values()]
-    header = texts[0][0] if texts[0][1] == "th" and len(texts) > 1 else ()
-    return [Table(tuple(row for row, _ in (texts[1:] if header else texts)), header)]
+    return list(rows.values())
+
+
+def _nearest(box: Box, tags: tuple[str, ...]) -> Box:
+    return next((outer for outer in box.chain() if outer.tag in tags), box)
 
 
 def embed_of(block: Block, case: Case) -> Embed | None:
@@ -220,7 +230,7 @@ def provider_of(url: str) -> str:
     >>> provider_of("https://www.youtube-nocookie.com/embed/x"), provider_of("https://maps.example.org/1")
     ('youtube', 'maps.example.org')
     """
-    from newsparse.parse.urls import host
+    from newsparse.parsing.urls import host
 
     name = host(url)
     for known, provider in _PROVIDERS:

@@ -11,9 +11,9 @@ from newsparse.fields.authors import is_no_article, trust
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_evidence
 from newsparse.page import Block
-from newsparse.parse.byline_openings import is_opener, opens
-from newsparse.parse.byline_pieces import divided
-from newsparse.parse.byline_text import printed_byline
+from newsparse.parsing.byline_openings import is_opener, opens
+from newsparse.parsing.byline_pieces import divided
+from newsparse.parsing.byline_text import printed_byline
 
 
 def resolve(case: Case) -> Found[str | None]:

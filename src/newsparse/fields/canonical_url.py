@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_evidence
-from newsparse.parse.urls import page_key, without_fragment
+from newsparse.parsing.urls import page_key, without_fragment
 
 _CONFIDENCE = {"link": 0.95, "opengraph": 0.9, "json-ld": 0.85, "microdata": 0.8, "state": 0.7}
 

@@ -12,7 +12,7 @@ from newsparse.claim import Claim
 from newsparse.declared import Declared
 from newsparse.evidence import Found
 from newsparse.page import Block, Role
-from newsparse.parse.urls import absolute
+from newsparse.parsing.urls import absolute
 from newsparse.reading import Reading
 
 

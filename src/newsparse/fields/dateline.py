@@ -7,7 +7,7 @@ import re
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
-from newsparse.page import Block, Role
+from newsparse.page import Block, Part, Role
 
 _OPENING = re.compile(
     r"(?P<place>[^\W\d_][^\n(–—:]{1,60}?)"  # the place, and whatever of the date is printed after it
@@ -33,11 +33,15 @@ def _marked(block: Block) -> str | None:
     """The place in the inline element that opens the text, where its mark says so, or bold type and a full stop do."""
     for part in block.parts:
         text = block.text[: part.end] if part.start == 0 else ""
-        told = part.tag in ("b", "strong") and text.endswith(".") or "dateline" in part.marks or "location" in part.marks
         place = text.strip(" .,:–—-")
-        if told and place and place[0].isupper() and len(place.split()) <= 3 and len(place) <= _LONGEST // 2:
+        if _is_told(part, text) and place[:1].isupper() and len(place.split()) <= 3 and len(place) <= _LONGEST // 2:
             return place
     return None
+
+
+def _is_told(part: Part, text: str) -> bool:
+    marked = "dateline" in part.marks or "location" in part.marks
+    return marked or (part.tag in ("b", "strong") and text.endswith("."))
 
 
 def opening_of(text: str) -> str | None:

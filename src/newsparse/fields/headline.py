@@ -9,8 +9,8 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.fields.shown_headline import shown
 from newsparse.page import Role
-from newsparse.parse.likeness import Titles, squeeze, without_site
-from newsparse.parse.urls import host
+from newsparse.parsing.likeness import Titles, squeeze, without_site
+from newsparse.parsing.urls import host
 
 _DECLARED = {"json-ld": 0.72, "microdata": 0.66, "opengraph": 0.7, "twitter": 0.62, "state": 0.7, "meta": 0.5}
 _TITLE = 0.4

@@ -10,9 +10,9 @@ from newsparse.fields.case import Case
 from newsparse.fields.image_survey import FIRM, Survey, is_sign, is_small
 from newsparse.lexicon.tables import words
 from newsparse.page import Block, Box, Media, Part, Role
-from newsparse.parse.image_names import one_key, picture_key
-from newsparse.parse.images import Rendition
-from newsparse.parse.urls import page_key
+from newsparse.parsing.image_names import one_key, picture_key
+from newsparse.parsing.images import Rendition
+from newsparse.parsing.urls import page_key
 from newsparse.reading import words_of
 
 PICTURES = frozenset(("img", "amp-img", "video", "amp-video"))

@@ -14,10 +14,10 @@ from newsparse.fields.image_survey import Survey
 from newsparse.lexicon.credits import INTERFACE
 from newsparse.lexicon.tables import words
 from newsparse.page import Block, Part, Role
-from newsparse.parse.credit_agencies import is_agencies
-from newsparse.parse.credit_labels import LONGEST as LONGEST_CREDIT
-from newsparse.parse.credit_labels import are_names
-from newsparse.parse.credits import credit_name, split_credit
+from newsparse.parsing.credit_agencies import is_agencies
+from newsparse.parsing.credit_labels import LONGEST as LONGEST_CREDIT
+from newsparse.parsing.credit_labels import are_names
+from newsparse.parsing.credits import credit_name, split_credit
 from newsparse.reading import words_of
 
 _CREDIT = words("""

@@ -11,8 +11,8 @@ from newsparse.fields.case import Case
 from newsparse.fields.image_blocks import Shown
 from newsparse.fields.image_survey import Survey
 from newsparse.lexicon.tables import words
-from newsparse.parse.image_names import one_key, same_picture
-from newsparse.parse.images import is_placeholder, pixels
+from newsparse.parsing.image_names import one_key, same_picture
+from newsparse.parsing.images import is_placeholder, pixels
 from newsparse.reading import words_of
 from newsparse.records import Image
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.fields.case import Case
 from newsparse.lexicon.tables import words
 from newsparse.page import Block, Media, Role
-from newsparse.parse.images import Rendition, best, pixels, poster
+from newsparse.parsing.images import Rendition, best, pixels, poster
 from newsparse.reading import words_of
 
 FIRM = 0.5

@@ -11,8 +11,8 @@ from newsparse.fields.image_captions import Said, captions_by_place
 from newsparse.fields.image_lead import Lead, lead_of
 from newsparse.fields.image_survey import Survey
 from newsparse.page import Block
-from newsparse.parse.images import pixels, size_of
-from newsparse.parse.unseen import seen
+from newsparse.parsing.images import pixels, size_of
+from newsparse.parsing.unseen import seen
 from newsparse.records import Image
 
 

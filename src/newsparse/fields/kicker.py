@@ -7,7 +7,7 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.fields.shown_headline import cut_off
 from newsparse.page import Role
-from newsparse.parse.likeness import Titles
+from newsparse.parsing.likeness import Titles
 
 
 def resolve(case: Case) -> Found[str | None]:

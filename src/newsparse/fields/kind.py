@@ -28,6 +28,8 @@ _TYPES: dict[str, ArticleKind] = {
 _ERROR = ("404", "not found", "nicht gefunden", "introuvable", "no encontrada", "não encontrada", "non trovata", "見つかりません")
 _SEARCH = ("search results", "results for", "suchergebnis", "résultats de recherche", "resultados de", "検索結果", "risultati")
 _SEARCH_KEYS = ("q=", "query=", "search=", "keyword=", "keywords=")
+_DOORS = ("", "index.html", "index.php", "home", "en", "de", "fr", "es")
+_MANY = 25
 _OPINION = frozenset("opinion opinions comment commentisfree kommentar meinung opinión opinião opinioni columnists op-ed".split())
 _SHORT = 600
 """A text of fewer characters (`reading.length_of`) is too short for a whole article behind a paywall."""
@@ -45,73 +47,97 @@ def resolve(case: Case) -> Found[ArticleKind]:
 
 def decide(case: Case) -> Found[ArticleKind]:
     """What the page is, by what it declares, what it shows, and its address."""
-    length = sum(case.reading.lengths[block.index] for block in case.blocks(Role.BODY))
-    if case.reading.is_thin:
-        length = max([length, *(len(one.value) for one in case.declared.all("articleBody"))])
-    weighed = [*_walls(case, length), *_lists(case, length), *_articles(case, length)]
+    signs = _Signs(case)
+    weighed = [
+        *signs.article(),
+        *signs.special(),
+        *signs.teaser(),
+        *signs.consent_wall(),
+        *signs.error(),
+        *signs.search(),
+        *signs.front(),
+    ]
     return choose(weighed, "other", "nothing says that the page is an article")
 
 
-def _types(case: Case) -> set[str]:
-    return {one.value.rpartition("/")[2].lower() for one in case.declared.all("@type")}
+class _Signs:
+    """What speaks for each kind, on one page."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.types = {one.value.rpartition("/")[2].lower() for one in case.declared.all("@type")}
+        self.known = sorted(self.types & _TYPES.keys())
+        self.address = urlsplit(case.url or "")
+        self.length = sum(case.reading.lengths[block.index] for block in case.blocks(Role.BODY))
+        if case.reading.is_thin:
+            self.length = max([self.length, *(len(one.value) for one in case.declared.all("articleBody"))])
+        shown = [block.text for block in case.blocks(Role.HEADLINE)]
+        self.heads = " | ".join([*shown, *(one.value for one in case.declared.all("title"))])
+
+    def article(self) -> Iterator[Weighed[ArticleKind]]:
+        if self.length >= _TEXT or (self.length and self.known):
+            yield _says("article", 0.85 if self.known else 0.7, f"{self.length} characters of text", "has a text")
+
+    def special(self) -> Iterator[Weighed[ArticleKind]]:
+        """Live blogs, galleries, opinion pieces and videos."""
+        for name in self.known:
+            kind = _TYPES[name]
+            if kind != "article" and (self.length or kind == "gallery"):
+                yield Weighed(kind, 0.92, "json-ld", name, "", "declared type")
+        sections = {one.value.casefold() for one in self.case.declared.all("articleSection", "genre")}
+        opinion = (sections | {step.casefold() for step in self.address.path.split("/")}) & _OPINION
+        if self.length and opinion:
+            yield _says("opinion", 0.87, ", ".join(sorted(opinion)), "stands in the opinion section")
+        if not self.length and "videoobject" in self.types:
+            yield Weighed("video", 0.8, "json-ld", "VideoObject", "", "declares a video and has no text")
+
+    def teaser(self) -> Iterator[Weighed[ArticleKind]]:
+        reading = self.case.reading
+        paywall = any(not reading.holds_main(box) for box in reading.boxes_with(("paywall", "regwall")))
+        free = [one.value.lower() for one in self.case.declared.all("isAccessibleForFree")]
+        if "false" in free and 0 < self.length < (_TEASER if paywall else _SHORT):
+            note = "not free, and short"
+            yield _says("paywall-teaser", 0.95 if paywall else 0.88, f"{self.length} characters of text", note)
+
+    def consent_wall(self) -> Iterator[Weighed[ArticleKind]]:
+        if self.known:
+            return
+        reading = self.case.reading
+        asked = sum(_asks(block.text) for block in reading.page.blocks if reading.lengths[block.index] > 20)
+        if asked >= 3 and (self.length < _TEASER or 3 * asked > len(self.case.blocks(Role.BODY))):
+            yield _says("consent-wall", 0.93, f"{asked} texts about consent", "asks for consent instead of a text")
+
+    def error(self) -> Iterator[Weighed[ArticleKind]]:
+        if self.length < 2 * _SHORT and _has(self.heads, _ERROR):
+            yield _says("error-page", 0.94, self.heads, "its heading says so")
+
+    def search(self) -> Iterator[Weighed[ArticleKind]]:
+        query, path = self.address.query, self.address.path
+        asked = any(f"&{key}" in f"&{query}" for key in _SEARCH_KEYS) or "/search" in path
+        asked = asked or (query.startswith("s=") and path in ("", "/"))
+        if not self.known and (asked or (self.length < _TEASER and _has(self.heads, _SEARCH))):
+            yield _says("search-results", 0.93 if asked else 0.8, self.heads, "its heading or address says so")
+
+    def front(self) -> Iterator[Weighed[ArticleKind]]:
+        """Front and section pages: the site's front door, or many linked headlines and little text."""
+        if self.known:
+            return
+        if self.case.url and self.address.path.strip("/") in _DOORS and not self.address.query:
+            yield _says("front-page", 0.93, self.case.url, "its address is the site's front door")
+        reading = self.case.reading
+        linked = sum(1 for block in reading.page.blocks if len(block.text) > 35 and reading.is_linked(block))
+        if linked >= _MANY and self.length < 2 * _SHORT:
+            yield _says("front-page", 0.8, f"{linked} linked headlines", "many linked headlines and little text")
 
 
 def _says(kind: ArticleKind, confidence: float, raw: str, note: str) -> Weighed[ArticleKind]:
     return Weighed(kind, confidence, "page", raw, "", note)
 
 
-def _articles(case: Case, length: int) -> Iterator[Weighed[ArticleKind]]:
-    """What speaks for an article, and which."""
-    types = _types(case)
-    if length >= _TEXT or (length and types & _TYPES.keys()):
-        yield _says("article", 0.85 if types & _TYPES.keys() else 0.7, f"{length} characters of text", "has a text")
-    for name in types & _TYPES.keys():
-        kind = _TYPES[name]
-        if kind != "article" and (length or kind == "gallery"):
-            yield Weighed(kind, 0.92, "json-ld", name, "", "declared type")
-    sections = {one.value.casefold() for one in case.declared.all("articleSection", "genre")}
-    path = {step.casefold() for step in urlsplit(case.url or "").path.split("/")}
-    if length and (sections | path) & _OPINION:
-        yield _says("opinion", 0.87, ", ".join(sorted((sections | path) & _OPINION)), "stands in the opinion section")
-    if not length and "videoobject" in types:
-        yield Weighed("video", 0.8, "json-ld", "VideoObject", "", "declares a video and has no text")
-
-
-def _walls(case: Case, length: int) -> Iterator[Weighed[ArticleKind]]:
-    """What speaks for a text that is cut off, or hidden behind a question."""
-    reading = case.reading
-    paywall = any(not reading.holds_main(box) for box in reading.boxes_with(("paywall", "regwall")))
-    free = [one.value.lower() for one in case.declared.all("isAccessibleForFree")]
-    if length and length < (_TEASER if paywall else _SHORT) and "false" in free:
-        yield _says("paywall-teaser", 0.95 if paywall else 0.88, f"{length} characters of text", "not free, and short")
-    if _types(case) & _TYPES.keys():
-        return
-    asked = sum(_asks(block.text) for block in reading.page.blocks if reading.lengths[block.index] > 20)
-    if asked >= 3 and (length < _TEASER or 3 * asked > len(case.blocks(Role.BODY))):
-        yield _says("consent-wall", 0.93, f"{asked} texts about consent", "asks for consent instead of a text")
-
-
 def _asks(text: str) -> bool:
+    return _has(text, _CONSENT)
+
+
+def _has(text: str, words: tuple[str, ...]) -> bool:
     folded = text.casefold()
-    return any(word in folded for word in _CONSENT)
-
-
-def _lists(case: Case, length: int) -> Iterator[Weighed[ArticleKind]]:
-    """What speaks for an error, a list of search results, or a front or section page."""
-    heads = " | ".join([*(b.text for b in case.blocks(Role.HEADLINE)), *(o.value for o in case.declared.all("title"))])
-    folded = heads.casefold()
-    if length < _SHORT * 2 and any(word in folded for word in _ERROR):
-        yield _says("error-page", 0.94, heads, "its heading says so")
-    parts = urlsplit(case.url or "")
-    asked = any(f"&{key}" in f"&{parts.query}" for key in _SEARCH_KEYS) or "/search" in parts.path
-    asked = asked or (parts.query.startswith("s=") and parts.path in ("", "/"))
-    named = any(word in folded for word in _SEARCH)
-    if not _types(case) & _TYPES.keys() and (asked or (named and length < _TEASER)):
-        yield _says("search-results", 0.93 if asked else 0.8, heads, "its heading or address says so")
-    if _types(case) & {"newsarticle", "article", "blogposting", "liveblogposting"}:
-        return
-    if case.url and parts.path.strip("/") in ("", "index.html", "index.php", "home", "en", "de", "fr", "es") and not parts.query:
-        yield _says("front-page", 0.93, case.url, "its address is the site's front door")
-    teasers = sum(1 for block in case.reading.page.blocks if case.reading.is_linked(block) and len(block.text) > 35)
-    if teasers >= 25 and length < _SHORT * 2:
-        yield _says("front-page", 0.8, f"{teasers} linked headlines", "many linked headlines and little text")
+    return any(word in folded for word in words)

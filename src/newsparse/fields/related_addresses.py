@@ -7,7 +7,7 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from newsparse.fields.case import Case
 from newsparse.lexicon.related_addresses import ARCHIVES, OFFERS, SERVICES, SHARES, STEPS, STORED
-from newsparse.parse.keywords import is_desk_address, is_topic_address
+from newsparse.parsing.keywords import is_desk_address, is_topic_address
 
 _LONG_TITLE = 40
 """A page of a topic has a shorter title."""

@@ -10,7 +10,7 @@ from newsparse.fields.case import Case
 from newsparse.fields.related_addresses import Address, Addresses, is_piece
 from newsparse.fields.related_titles import Title, title_of
 from newsparse.page import Block, Part, Role
-from newsparse.parse.leads import LABEL_RULE, is_promotion_lead, label_of, lead_of
+from newsparse.parsing.leads import LABEL_RULE, is_promotion_lead, label_of, lead_of
 from newsparse.records import Placement, RelatedLink
 
 _CONFIDENCE, _LEAST = {0.75: 0.88, 0.72: 0.78, 0.62: 0.8}, 0.7

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsparse.fields.case import Case
 from newsparse.lexicon.related import CARD_ASIDES, CARD_HEADS, CARD_LESSER
 from newsparse.page import Block, Part
-from newsparse.parse.leads import is_call
+from newsparse.parsing.leads import is_call
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LEAST = -1.0

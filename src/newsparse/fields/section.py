@@ -9,8 +9,8 @@ from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.lexicon.furniture import CONTROLS
-from newsparse.page import Block
-from newsparse.parse.likeness import squeeze
+from newsparse.page import Block, Part
+from newsparse.parsing.likeness import squeeze
 
 _CONFIDENCE = {"json-ld": 0.85, "opengraph": 0.85, "microdata": 0.75, "meta": 0.8, "state": 0.75, "url": 0.3}
 _LONGEST = 60
@@ -70,13 +70,20 @@ def _folder(case: Case) -> Iterator[Weighed[str | None]]:
     parts = urlsplit(case.url or "")
     folder = parts.path.rpartition("/")[0] + "/"
     best: tuple[int, str, Block] | None = None
-    for block in case.reading.page.blocks:
-        for part in block.links() if block.link_length and len(block.text) <= _LONGEST else ():
-            path = _path(part.attributes.get("href") or "", parts.netloc)
-            if len(path) > 2 and folder.startswith(path) and (best is None or len(path) > best[0]):
-                best = (len(path), block.text[part.start : part.end], block)
+    for block, part in _labels(case):
+        path = _path(part.attributes.get("href") or "", parts.netloc)
+        if len(path) > 2 and folder.startswith(path) and (best is None or len(path) > best[0]):
+            best = (len(path), block.text[part.start : part.end], block)
     if best is not None and best[1].casefold() not in _HOME | CONTROLS:
         yield from_block(best[1], best[2], 0.55, "link to the folder of the page")
+
+
+def _labels(case: Case) -> Iterator[tuple[Block, Part]]:
+    """The links of the page's short blocks."""
+    for block in case.reading.page.blocks:
+        if block.link_length and len(block.text) <= _LONGEST:
+            for part in block.links():
+                yield block, part
 
 
 def _path(href: str, netloc: str) -> str:

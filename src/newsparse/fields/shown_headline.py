@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.lexicon.kickers import KICKER
 from newsparse.page import Block
-from newsparse.parse.likeness import Titles
+from newsparse.parsing.likeness import Titles
 
 _APART = frozenset(
     "kicker label badge tag category section live prefix visually sr screen-reader-text visuallyhidden subtitle".split()

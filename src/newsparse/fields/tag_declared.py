@@ -9,9 +9,9 @@ import attrs
 
 from newsparse.evidence import Evidence
 from newsparse.fields.case import Case
-from newsparse.parse.keywords import are_title_words, is_topic, split_keywords
-from newsparse.parse.likeness import squeeze
-from newsparse.parse.urls import host
+from newsparse.parsing.keywords import are_title_words, is_topic, split_keywords
+from newsparse.parsing.likeness import squeeze
+from newsparse.parsing.urls import host
 
 _TRUST = (
     ("cx", 0.5),

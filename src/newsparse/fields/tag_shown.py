@@ -9,8 +9,8 @@ import attrs
 from newsparse.fields.case import Case
 from newsparse.lexicon.tags import ASIDE, LABELS, NO_TOPICS, OPEN_LABELS
 from newsparse.page import Block, Box, Part, Role
-from newsparse.parse.keywords import LONGEST, is_desk_address, is_topic_address, tidy, unique, without_counts
-from newsparse.parse.urls import host
+from newsparse.parsing.keywords import LONGEST, is_desk_address, is_topic_address, tidy, unique, without_counts
+from newsparse.parsing.urls import host
 
 _GAP = 3
 """So many blocks may stand between two blocks of one list."""

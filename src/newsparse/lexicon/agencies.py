@@ -67,3 +67,40 @@ CAPITALS_ONLY = words("""
     aap bna mti pap acn bta pna tna vna ap
 """) - frozenset({"dpa", "apa", "ap", "kna", "sid"})
 """Of these, those that are also ordinary words or names of people: agencies only where printed in capitals."""
+
+_SHORT_NAMES = """
+ap|associated press|the associated press|ap news|associated press writers|ap writers|ap通信
+afp|agence france-presse|agence france presse|l'afp|afp news|afp通信|afpbb news|法新社|فرانس برس|أ ف ب|أ.ف.ب|ا ف ب|एएफपी
+reuters|thomson reuters|reuters staff|ロイター|로이터|로이터통신|路透|路透社|رويترز|רויטרס|рейтер
+dpa|deutsche presse-agentur|deutsche presse agentur|dpa deutsche presse-agentur|dpa-infocom|dpa infocom|د ب أ|د.ب.أ
+epd|evangelischer pressedienst
+kna|katholische nachrichten-agentur
+sid|sport-informations-dienst
+apa|austria presse agentur
+sda|schweizerische depeschenagentur|keystone-sda|sda-ats
+ansa|agenzia ansa
+efe|agencia efe|agencias efe
+europa press|europapress
+lusa|agência lusa
+pap|polska agencja prasowa
+čtk|ctk|česká tisková kancelář
+mti|magyar távirati iroda
+aa|anadolu|anadolu ajansı|anadolu agency|الأناضول
+tass|itar-tass|тасс|итар-тасс
+interfax|интерфакс
+pti|press trust of india|पीटीआई
+ani|एएनआई
+ians|indo-asian news service
+xinhua|xinhua news agency|xinhuanet|新华社|新華社
+kyodo|kyodo news|共同通信|共同通信社|共同|共同社
+jiji|jiji press|時事通信|時事通信社|時事
+yonhap|yonhap news|yonhap news agency|연합뉴스|연합|韩联社|韓聯社
+aap|australian associated press
+pa|press association|pa media|pa news agency
+cp|canadian press|the canadian press|la presse canadienne|presse canadienne
+upi|united press international
+"""
+SHORT_NAMES = {
+    name: line.partition("|")[0] for line in _SHORT_NAMES.strip().splitlines() for name in line.split("|")
+}
+"""Casefolded names of an agency -> the one by which two of them are compared."""

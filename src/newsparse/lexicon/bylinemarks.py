@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.lexicon.tables import words
 
 AUTHOR_MARKS = words("""
-    byline bylines byliner author authors auth authorname authorlink authorinfo authorarea authorblock authoring
+    byline bylines byliner author authors auth submitted username authorname authorlink authorinfo authorarea authorblock authoring
     articleauthor postauthor authored autor autora autores autoren autorin autorenname autorzy autoři auteur auteurs
     auteure autore autori autrice writer writers writername reporter reporters reportername journalist journalists
     journaliste journalistes periodista periodistas jornalista giornalista contributor contributors columnist
@@ -35,15 +35,22 @@ ASIDE_MARKS = words("""
 """Marks of pieces in the line that name nobody."""
 
 FOREIGN_MARKS = words("""
-    related recommended recommendations recirculation recirc teaser teasers comment comments commentlist kommentare
-    caption figcaption gallery trending popular mostread latest newsletter outbrain taboola nav menu navigation
-    footer breadcrumb breadcrumbs share sharing promo promotion widget sidebar feed carousel slider slideshow
-    more also next previous prev tags tag search cookie consent similar product products quote pullquote testimonial
-    reply replies respond discussion listing cards tout headlines copyright
+    related recommended recommendations recirculation recirc comment comments commentlist kommentare caption
+    figcaption trending popular mostread latest newsletter outbrain taboola nav menu navigation footer breadcrumb
+    breadcrumbs share sharing promo promotion tags tag search cookie consent similar product products quote pullquote
+    testimonial reply replies respond discussion headlines
 """)
 """Marks of boxes whose bylines are those of other pieces, of pictures or of readers."""
 
-PICTURE_MARKS = words("caption figcaption photo photographer photographers credit credits copyright image picture fotograf")
+SIDE_MARKS = words("""
+    teaser teasers gallery widget sidebar feed carousel slider slideshow more also next previous prev listing cards
+    tout copyright
+""")
+"""Marks of boxes that mostly hold other pieces; near the headline they may hold the byline."""
+
+PICTURE_MARKS = words("""
+    caption figcaption photo photographer photographers credit credits copyright image picture fotograf
+""")
 """Marks of pieces that name who took a picture."""
 
 PROFILE_PATHS = words("""

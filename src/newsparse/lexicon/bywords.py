@@ -18,7 +18,7 @@ AUTHOR_ANYWHERE = phrases("""
     van onze verslaggever; van onze redacteur; van onze redactie; reporting by; text und fotos von; by; written by
     story by; words by; text by; report by; reported by; posted by; published by; authored by; analysis by; opinion by
     column by; commentary by; interview by; review by; essay by; guest post by; created by; contributed by
-    submitted by; compiled by; uploaded by; this post was written by; insights from; geschrieben von; verfasst von
+    submitted by; compiled by; uploaded by; this post was written by; insights from; geschrieben von; gespeichert von; verfasst von
     erstellt von; eingestellt von; veröffentlicht von; publiziert von; text von; artikel von; beitrag von
     ein beitrag von; kommentar von; ein kommentar von; gastbeitrag von; ein gastbeitrag von; analyse von
     eine analyse von; interview von; ein interview von; rezension von; reportage von; glosse von; eine reportage von
@@ -55,7 +55,7 @@ AUTHOR_AT_START = phrases("""
 
 AUTHOR_WITH_COLON = phrases("""
     opinion; comment; analysis; analyse; kommentar; meinung; opinión; opinião; opinione; interview; bericht
-    text; texts; words; story; report; reporting; reporter; reporters; contributor; column; columnist; posted; writing
+    text; texts; words; story; report; reporting; reporter; reporters; contributor; contributors; column; columnist; posted; writing
     text und interview; text & fotos; text und fotos; text & bild; text und bild; text und foto; text & foto
     redakteur; redakteurin; text & interview; protokoll; reportage; artikel; beitrag; artikel von; autor*in; von
     redaktion; words & photos; words and photos; words and pictures; text and photos; text & photos; story and photos
@@ -182,7 +182,7 @@ ENDERS = words("""
     e-mail mail comments comment kommentare share print profile bio abonnieren subscribe website suivre seguir segui
     ver voir view show zeige mehr more read opens alle see full get alerts who folgt takip abone advertiser about
     über unabhängig + # » › > → ← is was writes wrote covers covered joined has ist arbeitet schreibt copied
-    sponsored paid gesponsert anzeige werbung
+    sponsored paid gesponsert anzeige werbung under filed tagged abgelegt unter kategorie kategorien schlagwörter
 """)
 """Words after which a byline names nobody more: dates, buttons, links."""
 

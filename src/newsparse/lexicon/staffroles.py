@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.lexicon.tables import words
 
 ROLE_NOUNS = words("""
+    rechtsanwalt rechtsanwältin fachanwalt fachanwältin
     reporter reporters correspondent correspondents editor writer writers journalist journalists columnist
     columnists producer producers photographer photographers videographer critic critics contributor contributors
     analyst analysts president presidente ministra ministro minister senator senador senadora diputado diputada

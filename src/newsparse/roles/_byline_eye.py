@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newsparse.lexicon.bylinemarks import AUTHOR_MARKS, FOREIGN_MARKS, PICTURE_MARKS
+from newsparse.lexicon.bylinemarks import AUTHOR_MARKS, FOREIGN_MARKS, PICTURE_MARKS, SIDE_MARKS
 from newsparse.page import Block, Box
-from newsparse.parse.byline_line import Shown, read_shown
-from newsparse.parse.byline_openings import announces_credit, may_name
-from newsparse.parse.byline_pieces import divided, pieces_of
-from newsparse.parse.names import is_agency, is_person_name, same_person
+from newsparse.parsing.byline_line import Shown, read_shown
+from newsparse.parsing.byline_openings import announces_credit, is_opener, may_name
+from newsparse.parsing.byline_pieces import divided, pieces_of
+from newsparse.parsing.names import is_agency, is_person_name, same_person
 from newsparse.reading import Reading
 
 _LONGEST = 320
@@ -19,15 +19,17 @@ _LONGEST_NAMELESS = 80
 _LONGEST_BARE = 100
 _SMALL, _FEW = 700, 14
 """A marked box with more text or more blocks than this is no byline, but what the byline stands in."""
-_NEAR, _DEEP = 1, 3
+_NEAR, _DEEP = 2, 3
 """An author's mark so many boxes out says that the line is the byline, or that it may be one."""
 _STRENGTHS = {
     (True, True): (0.9, "mark of a byline"),
     (False, True): (0.85, "mark of an author"),
     (False, False): (0.8, "declared author"),
 }
+_FEW_WORDS = 8
+_AROUND = 10
 _KNOWN, _SURE, _LIKELY = 0.95, 0.9, 0.86
-_FOREIGN = FOREIGN_MARKS | PICTURE_MARKS
+_EVERY = FOREIGN_MARKS | SIDE_MARKS | PICTURE_MARKS
 _POSTS = frozenset(("post", "entry", "article", "story", "hentry"))
 _SEGMENTS = re.compile(r" ?[|•·—–\n/] ?| - |, ")
 
@@ -53,6 +55,7 @@ class Eye:
     def __init__(self, reading: Reading, headline: int | None) -> None:
         self.reading = reading
         self.headline = headline
+        self.row = -1
         declared = reading.declared
         self.language = (declared.text("inLanguage") or "")[:2].lower() or None
         self.site = declared.text("site.name", "publisher.name")
@@ -60,26 +63,28 @@ class Eye:
         names = {" ".join(one.value.casefold().split()) for one in declared.all("author.name")}
         self.names = [name for name in names - sites if 3 < len(name) < 60]
 
-    def spots(self, where: Iterable[int]) -> Iterator[Spot]:
-        """The shown blocks that bear a sign of a byline."""
+    def spots(self, where: Iterable[int], *, head: bool) -> Iterator[Spot]:
+        """The shown blocks that bear a sign of a byline; *head*: they stand near the headline."""
         blocks = self.reading.page.blocks
         for index in where:
             block = blocks[index]
             if block.text and len(block.text) <= _LONGEST and not block.box.hidden:
-                spot = self.look(block)
+                spot = self.look(block, head=head)
                 if spot is not None:
                     yield spot
 
-    def look(self, block: Block) -> Spot | None:
+    def look(self, block: Block, *, head: bool) -> Spot | None:
         """What a block is to the byline; None if nothing."""
         pieces = pieces_of(block.parts, self.reading.words_of) if block.parts else []
         pointed = any(piece.kind == "author" for piece in pieces)
-        distance = self._distance(block, FOREIGN_MARKS if pointed else _FOREIGN)
+        led = may_name(divided(block.text, pieces)) or self._is_opened(block)
+        foreign = _foreign(pointed=pointed, sure=head and (pointed or led))
+        distance = self._distance(block, foreign)
         if distance is None or block.index == self.headline:
             return None
         marked = distance <= _NEAR
         declared = bool(self.names) and self._is_declared(block.text)
-        if not (marked or pointed or declared or distance <= _DEEP or may_name(block.text)):
+        if not (marked or pointed or declared or led or distance <= _DEEP):
             return _agency(block)
         shown = read_shown(block.text, pieces, self.language, self.site, marked=marked)
         if (shown.authors or shown.sources) and not self._is_credit(block):
@@ -90,20 +95,34 @@ class Eye:
 
     def _is_credit(self, block: Block) -> bool:
         """Whether the block before announces a photographer, editor or reviewer."""
+        return announces_credit(self._before(block))
+
+    def _is_opened(self, block: Block) -> bool:
+        """Whether the block before is a by-word ("Text:", "Author(s)"), or this goes on with a row of such names."""
+        parent = block.box.parent
+        if parent is not None and parent.index == self.row:
+            return True
+        if len(block.text) <= _LONGEST_BARE and is_opener(self._before(block)):
+            self.row = parent.index if parent is not None and block.box.tag == "li" else -1
+            return True
+        return False
+
+    def _before(self, block: Block) -> str:
+        """The text right before a block; "" if there is none."""
         before = self.reading.page.blocks[max(0, block.index - 2) : block.index]
-        texts = [one.text for one in before if one.text]
-        return bool(texts) and announces_credit(texts[-1])
+        return next((one.text for one in reversed(before) if one.text), "")
 
     def _named(self, block: Block, shown: Shown, *, marked: bool, pointed: bool, declared: bool) -> Spot | None:
-        is_sentence = block.text.count(" ") > 8 and block.text.rstrip()[-1] in ".!?"
+        opened = shown.led or self._is_opened(block)
+        is_sentence = block.text.count(" ") > _FEW_WORDS and block.text.rstrip()[-1] in ".!?"
         if not (marked or pointed or declared):
-            if is_sentence or not (shown.led or shown.sources):
+            if is_sentence or not (opened or shown.sources):
                 return None
             return _spot(block, 0.86, "opens with a by-word", shown, self._weight(shown))
-        if is_sentence and not shown.led:
+        if is_sentence and not (shown.led and _has_likely_names(shown)):
             return Spot(block.index, 0.55, "tells about the author", 0.0)
         strength, rule = _STRENGTHS[marked, pointed or marked]
-        if shown.led or (declared and (marked or pointed)):
+        if opened or (declared and (marked or pointed)):
             strength += 0.07
         return _spot(block, strength, rule, shown, max(self._weight(shown), 0.9 if declared else 0.0))
 
@@ -112,7 +131,7 @@ class Eye:
             return min(shown.weight, 0.6)
         return shown.weight
 
-    def _distance(self, block: Block, foreign: frozenset[str] = _FOREIGN) -> int | None:
+    def _distance(self, block: Block, foreign: frozenset[str]) -> int | None:
         """How many boxes out the nearest small one with the author's mark is: 99 if none is so marked.
 
         None where *foreign* marks say that the block belongs to somebody else.
@@ -152,9 +171,20 @@ class Eye:
                 continue
             if 4 < len(block.text) <= _LONGEST_BARE and not block.box.hidden and block.box.tag not in _HEADINGS:
                 weight = self._bareness(block)
-                if weight and self._distance(block) is not None:
+                if weight and self._distance(block, _EVERY) is not None and not self._is_topic(block):
                     yield Spot(index, 0.7, "a name alone", weight)
                     return
+
+    def _is_topic(self, name: Block) -> bool:
+        """Whether a bare name labels a topic or a picture: it is one of several links, or the text is about it."""
+        blocks = self.reading.page.blocks
+        beside = [one for one in blocks[max(0, name.index - 2) : name.index + 3] if one.text and one is not name]
+        if name.link_length and any(self.reading.is_linked(one) for one in beside):
+            return True
+        around = self.reading.page.blocks[max(0, name.index - _AROUND) : name.index + _AROUND]
+        names = [segment.casefold() for segment in _SEGMENTS.split(name.text) if self._is_name(segment)]
+        texts = [block.text.casefold() for block in around if self.reading.is_prose(block) or block.index == self.headline]
+        return any(one in text for one in names for text in texts)
 
     def _bareness(self, block: Block) -> float:
         """How much a block without marks is a name; 0 if it says anything else."""
@@ -183,7 +213,7 @@ class Eye:
                 for block in self.reading.blocks_in(box):
                     if block.index not in seen and block.text and len(block.text) <= _LONGEST:
                         seen.add(block.index)
-                        spot = self.look(block)
+                        spot = self.look(block, head=False)
                         if spot is not None and spot.weight >= _SURE:
                             yield spot._replace(strength=0.5, rule="mark of a byline far from the text")
 
@@ -191,10 +221,21 @@ class Eye:
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "button", "figcaption"))
 
 
+def _foreign(*, pointed: bool, sure: bool) -> frozenset[str]:
+    """The marks that say that a block belongs to somebody else, as sure as the block itself says that it is a byline."""
+    if sure:
+        return FOREIGN_MARKS
+    return FOREIGN_MARKS | SIDE_MARKS if pointed else _EVERY
+
+
 def _is_foreign(words: frozenset[str], foreign: frozenset[str]) -> bool:
     if words.isdisjoint(foreign):
         return False
     return not ("footer" in words and not words.isdisjoint(_POSTS))
+
+
+def _has_likely_names(shown: Shown) -> bool:
+    return all(is_person_name(author.name) >= _LIKELY for author in shown.authors)
 
 
 def _is_of_article(footer: Box) -> bool:

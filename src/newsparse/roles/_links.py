@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.page import Block, Box, Part
-from newsparse.parse.urls import host, page_key
+from newsparse.parsing.urls import host, page_key
 from newsparse.reading import Reading
 
 SHORTEST = 12

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from newsparse.claim import Claim
 from newsparse.page import Block, Box, Part, Role
-from newsparse.parse.keywords import is_desk_address, is_topic_address
-from newsparse.parse.leads import is_promotion_lead
+from newsparse.parsing.keywords import is_desk_address, is_topic_address
+from newsparse.parsing.leads import is_promotion_lead
 from newsparse.reading import Reading
 from newsparse.roles._links import Home, headline_link, leads_to_page
 
@@ -125,10 +125,21 @@ def _is_alone(reading: Reading, block: Block, home: Home, share: float = 0.85) -
         return False
     if block.text.startswith(("http", "www.")) or (" " not in block.text and block.text.isascii()):
         return False
+    if _is_crosshead(reading, block):
+        return False
     return not any(box.tag in _NOT_ALONE for box, _ in zip(block.box.chain(), range(3)))
 
 
 _NOT_ALONE = frozenset(("td", "th", "figcaption", "button", "blockquote", "nav", "dt", "dd", "form", "h1", "figure"))
+
+
+def _is_crosshead(reading: Reading, block: Block) -> bool:
+    """True for a heading right before a paragraph in a box of several: it heads that part of the text."""
+    parent = block.box.parent
+    if parent is None or block.box.tag not in ("h2", "h3", "h4") or reading.paragraphs[parent.index] < 2:
+        return False
+    after = next((one for one in reading.page.blocks[block.index + 1 :] if one.text), None)
+    return after is not None and after.box.parent is parent and reading.is_prose(after)
 
 
 def _is_elsewhere(part: Part, home: Home) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsparse.page import Block, Box, Part
-from newsparse.parse.keywords import is_desk_address, is_topic_address
-from newsparse.parse.leads import LONGEST, Lead, lead_of
+from newsparse.parsing.keywords import is_desk_address, is_topic_address
+from newsparse.parsing.leads import LONGEST, Lead, lead_of
 from newsparse.reading import Reading
 from newsparse.roles._links import Home, has_headline, leads_to_page, unit_of
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.page import Block
-from newsparse.parse.likeness import Titles
+from newsparse.parsing.likeness import Titles
 from newsparse.reading import Reading
 
 _FARTHEST = 45
@@ -14,6 +14,11 @@ _FARTHEST = 45
 _BEFORE = 12
 """Where no headline is found, the lines about the story stand so many blocks before the text at most."""
 _NEAREST = 4
+_INSIDE = 2
+_CLOSE = 8
+"""So many blocks after the headline are looked at in any case."""
+_DEKS = 2
+"""So many paragraphs after the headline may be the dek, before the byline."""
 
 
 class Story(NamedTuple):
@@ -37,11 +42,12 @@ class Story(NamedTuple):
         if not prose:
             first = 0 if headline is None else max(0, headline - _NEAREST)
             return cls(headline, range(first, min(blocks, first + _FARTHEST)), range(0), range(0))
-        second = prose[1].index if len(prose) > 1 else prose[0].index + 2
+        start = prose[min(_DEKS, len(prose) - 1)].index
         if headline is None:
-            head = range(max(0, prose[0].index - _BEFORE), min(second, blocks))
+            head = range(max(0, prose[0].index - _BEFORE), min(start, blocks))
         else:
-            head = range(max(0, headline - _NEAREST), min(second + 1, headline + _FARTHEST, blocks))
+            last = min(max(start, headline + _CLOSE), headline + _FARTHEST, blocks - 1)
+            head = range(max(0, headline - _NEAREST), last + 1)
         end = _end(prose)
         after = range(max(end - 1, head.stop), min(blocks, end + _BEFORE))
         return cls(headline, head, after, range(max(end - 1, head.stop), min(blocks, end + _NEAREST)))
@@ -55,10 +61,11 @@ def _headline(reading: Reading) -> int | None:
         for block in reading.blocks_in(box):
             if not block.text:
                 continue
-            weight = titles.likeness(block.text) - 0.3 * box.hidden + 0.2 * (box.tag == "h1")
+            weight = titles.likeness(block.text) + 0.4 * (box.tag == "h1") - 0.3 * box.hidden
+            weight += 0.2 * (reading.level(box) <= _INSIDE) - 0.4 * reading.is_linked(block)
             if best is None or weight > best[0]:
                 best = (weight, block.index)
-    return best[1] if best is not None and best[0] >= 0.15 else None
+    return best[1] if best is not None and best[0] >= 0.25 else None
 
 
 def _prose(reading: Reading, start: int) -> Iterator[Block]:

@@ -19,10 +19,11 @@ def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on the byline before the text, or where there is none, after it; and on what tells about the author."""
     story = Story.of(reading)
     eye = Eye(reading, story.headline)
-    head = list(eye.spots(story.head))
+    head = list(eye.spots(story.head, head=True))
     if _best(head) < _SURE:
-        head += eye.bare_names(story.head)
-    tail = list(eye.spots(story.tail))
+        seen = {spot.block for spot in head}
+        head += eye.bare_names(index for index in story.head if index not in seen)
+    tail = list(eye.spots(story.tail, head=False))
     if _best(head):
         yield from _claimed(head)
         yield from _about(tail)

@@ -9,7 +9,7 @@ from newsparse.claim import Claim
 from newsparse.lexicon.credits import INTERFACE
 from newsparse.lexicon.tables import words
 from newsparse.page import Block, Box, Role
-from newsparse.parse.credits import ends_with_credit, is_credit
+from newsparse.parsing.credits import ends_with_credit, is_credit
 from newsparse.reading import Reading
 from newsparse.roles._pictures import Pictures
 
@@ -46,6 +46,8 @@ _WIDEST = 60
 """No caption has more blocks."""
 _SHORTEST = 20
 """From this length on, the text of a box that is not marked as a caption may be one without a credit."""
+_LONG = 40
+"""A text of that length that repeats a picture's alternative text is no name of the writer beside a portrait."""
 _FEW = 3
 """So many pictures may share a box with their caption where nothing marks it: renditions of one."""
 _FARTHEST = 3
@@ -237,7 +239,8 @@ def _after(reading: Reading, picture: Block, told: set[int]) -> Iterator[Claim]:
         if block.index in told or len(block.text) > _LONGEST_AFTER or block.box.tag in _HEADINGS:
             return
         if _repeats_alt(picture, block) and not reading.is_linked(block, 0.5):
-            yield Claim(block.index, Role.CAPTION, 0.65, "says what the picture's alternative text says")
+            strength = 0.9 if len(block.text) >= _LONG else 0.65
+            yield Claim(block.index, Role.CAPTION, strength, "says what the picture's alternative text says")
             return
         if not ends_with_credit(block.text):
             return

@@ -8,7 +8,7 @@ from newsparse.bodymodel.witness import Witness
 from newsparse.claim import Claim
 from newsparse.heading import headline_of
 from newsparse.page import Block, Role
-from newsparse.parse.likeness import Titles
+from newsparse.parsing.likeness import Titles
 from newsparse.reading import Reading
 
 MARKS = frozenset(
@@ -103,10 +103,12 @@ class _Search:
             weight -= 2.2
         elif self.core and block.index <= self.core[0].index:
             weight += 0.9 * _is_bold(block) + 0.4 * (len(self.core) > 3)
-        after = self.headline is not None and 0 < block.index - self.headline <= _FARTHEST
-        if after and self.is_outside(block) and self.reading.lengths[block.index] >= _SENTENCE:
+        if self._follows_headline(block) and self.is_outside(block) and self.reading.lengths[block.index] >= _SENTENCE:
             weight += 0.8 if block.text[-1] in ".?!…。？！" else 0.3
         return weight
+
+    def _follows_headline(self, block: Block) -> bool:
+        return self.headline is not None and 0 < block.index - self.headline <= _FARTHEST
 
 
 def _marks(reading: Reading, block: Block) -> frozenset[str]:

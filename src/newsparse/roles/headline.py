@@ -8,13 +8,14 @@ from newsparse.claim import Claim
 from newsparse.heading import headline_of
 from newsparse.lexicon.kickers import KICKER
 from newsparse.page import Block, Role
-from newsparse.parse.likeness import squeeze
+from newsparse.parsing.likeness import squeeze
 from newsparse.reading import Reading
 
 _NO_KICKER = frozenset(
     "breadcrumb breadcrumbs breadcumb crumb crumbs nav menu byline author date time timestamp meta share social tags "
     "breaking ticker live logo ad ads comments updated published".split()
 )
+_NO_KICKER_TAGS = ("button", "li", "nav", "time", "h1", "figcaption")
 _LONGEST_KICKER = 90
 _FARTHEST_KICKER = 4
 
@@ -57,11 +58,13 @@ def _may_be_kicker(reading: Reading, block: Block) -> bool:
     if not 2 < length <= _LONGEST_KICKER or len(list(block.links())) > 1 or block.box.hidden:
         return False
     marks = _marks(reading, block) | (reading.words[block.box.parent.index] if block.box.parent else frozenset())
-    if marks & _NO_KICKER or block.box.tag in ("button", "li", "nav", "time", "h1", "figcaption"):
+    if marks & _NO_KICKER or block.box.tag in _NO_KICKER_TAGS:
         return False
-    if any(char.isdigit() for char in block.text) and length <= 30 and not marks & KICKER:
-        return False
-    return squeeze(block.text) not in _sections(reading)
+    return (bool(marks & KICKER) or not _is_date(block.text)) and squeeze(block.text) not in _sections(reading)
+
+
+def _is_date(text: str) -> bool:
+    return len(text) <= 30 and any(char.isdigit() for char in text)
 
 
 def _sections(reading: Reading) -> set[str]:

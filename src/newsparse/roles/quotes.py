@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.claim import WHO_IS_QUOTED, Claim
 from newsparse.page import Block, Role
-from newsparse.parse.likeness import squeeze
+from newsparse.parsing.likeness import squeeze
 from newsparse.reading import Reading
 
 _MARKS = frozenset("pullquote pullquotes pull quote quotes zitat blockquote citation citat cita destacado exergue".split())
@@ -47,10 +47,11 @@ def _attributions(reading: Reading) -> Iterator[Claim]:
         blocks = [block for block in reading.blocks_in(box) if block.text]
         if len(blocks) < 2 or reading.holds_main(box):
             continue
-        last = blocks[-1]
-        cover = last.cover()
-        tags = {last.box.tag, cover.tag if cover is not None else ""}
-        if reading.lengths[last.index] <= _LONGEST_NAME and (
-            tags & {"cite", "footer"} or reading.words[last.box.index] & _SPEAKER or last.text[0] in "—–"
-        ):
-            yield Claim(last.index, Role.CREDIT, 0.8, WHO_IS_QUOTED)
+        if reading.lengths[blocks[-1].index] <= _LONGEST_NAME and _names_speaker(reading, blocks[-1]):
+            yield Claim(blocks[-1].index, Role.CREDIT, 0.8, WHO_IS_QUOTED)
+
+
+def _names_speaker(reading: Reading, block: Block) -> bool:
+    cover = block.cover()
+    tags = {block.box.tag, cover.tag if cover is not None else ""}
+    return bool(tags & {"cite", "footer"} or reading.words[block.box.index] & _SPEAKER) or block.text[0] in "—–"

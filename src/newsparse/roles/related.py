@@ -8,7 +8,7 @@ from newsparse.claim import Claim
 from newsparse.lexicon.related import MARKS
 from newsparse.lexicon.related_lists import LIST_MARKS
 from newsparse.page import Block, Box, Role
-from newsparse.parse.leads import LABEL_RULE, LONGEST, Lead, is_general, lead_of, under
+from newsparse.parsing.leads import LABEL_RULE, LONGEST, Lead, is_general, lead_of, under
 from newsparse.reading import Reading
 from newsparse.roles import _promotions
 from newsparse.roles._links import Home, has_headline

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.claim import Claim
 from newsparse.lexicon.tags import LABELS, MARKS, NOT_MARKS, OPEN_LABELS
 from newsparse.page import Block, Box, Part, Role
-from newsparse.parse.keywords import LONGEST, is_topic_address
+from newsparse.parsing.keywords import LONGEST, is_topic_address
 from newsparse.reading import Reading
 
 _LARGEST = 3000

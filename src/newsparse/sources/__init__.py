@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+import attrs
+
 from newsparse.document import Document
 from newsparse.evidence import Evidence
+from newsparse.parsing.unseen import seen
 from newsparse.sources import address, jsonld, links, meta, microdata, state
 
 __all__ = ["collect", "collect_state"]
@@ -19,7 +24,7 @@ def collect(document: Document) -> tuple[Evidence, ...]:
     >>> [(e.property, e.value, e.source) for e in collect(Document.read(page))]
     [('headline', 'Rain', 'opengraph'), ('title', 'Rain - The Gazette', 'html')]
     """
-    return tuple(evidence for dialect in _DIALECTS for evidence in dialect.collect(document))
+    return tuple(_seen(evidence for dialect in _DIALECTS for evidence in dialect.collect(document)))
 
 
 def collect_state(document: Document) -> tuple[Evidence, ...]:
@@ -30,4 +35,13 @@ def collect_state(document: Document) -> tuple[Evidence, ...]:
     >>> [(e.property, e.value) for e in collect_state(Document.read(page))]
     [('headline', 'Rain in all of Spain'), ('articleBody', 'It rains.')]
     """
-    return tuple(state.collect_large(document))
+    return tuple(_seen(state.collect_large(document)))
+
+
+def _seen(evidence: Iterable[Evidence]) -> Iterator[Evidence]:
+    """The evidence without characters that no reader sees; without that which has no others."""
+    for one in evidence:
+        if one.value.isprintable() or (value := seen(one.value)) is one.value:
+            yield one
+        elif value := value.strip():
+            yield attrs.evolve(one, value=value)

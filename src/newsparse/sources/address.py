@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsparse.document import Document
 from newsparse.evidence import Evidence
-from newsparse.parse.instants import read_day_from_url
+from newsparse.parsing.instants import read_day_from_url
 
 
 def collect(document: Document) -> Iterator[Evidence]:

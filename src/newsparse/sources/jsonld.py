@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from newsparse.document import Document
 from newsparse.evidence import Evidence
-from newsparse.parse.description import describe
-from newsparse.parse.identity import Identity
-from newsparse.parse.jsontext import read_values
-from newsparse.parse.things import Graph
+from newsparse.parsing.description import describe
+from newsparse.parsing.identity import Identity
+from newsparse.parsing.jsontext import read_values
+from newsparse.parsing.things import Graph
 
 _CONTEXT = '{"@context"'
 """How JSON-LD begins in a script that has lost its type."""

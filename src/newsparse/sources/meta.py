@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newsparse.document import Document, Meta
 from newsparse.evidence import Evidence, Source
-from newsparse.parse.htmltext import plain
-from newsparse.parse.jsontext import read_json
+from newsparse.parsing.htmltext import plain
+from newsparse.parsing.jsontext import read_json
 
 
 def collect(document: Document) -> Iterator[Evidence]:

@@ -7,9 +7,9 @@ from typing import Literal
 
 from newsparse.document import Document, Element
 from newsparse.evidence import Evidence
-from newsparse.parse.description import describe
-from newsparse.parse.identity import Identity
-from newsparse.parse.things import Graph
+from newsparse.parsing.description import describe
+from newsparse.parsing.identity import Identity
+from newsparse.parsing.things import Graph
 
 Dialect = Literal["microdata", "rdfa"]
 

@@ -8,10 +8,10 @@ from itertools import islice
 
 from newsparse.document import Document, Script
 from newsparse.evidence import Evidence
-from newsparse.parse.articlelike import find_article, statements_of
-from newsparse.parse.identity import Identity
-from newsparse.parse.jsontext import assigned_json, json_at, read_json
-from newsparse.parse.stateforms import called, devalued, flight
+from newsparse.parsing.articlelike import find_article, statements_of
+from newsparse.parsing.identity import Identity
+from newsparse.parsing.jsontext import assigned_json, json_at, read_json
+from newsparse.parsing.stateforms import called, devalued, flight
 
 
 def collect(document: Document) -> Iterator[Evidence]:

@@ -1,0 +1,132 @@
+"""Reads a printed line whose pieces are marked up: the mark-up says where a name ends and which pieces are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import attrs
+
+from newsparse.parsing.byline_openings import opens
+from newsparse.parsing.byline_pieces import Piece, author_pieces, divided
+from newsparse.parsing.byline_runs import runs_of
+from newsparse.parsing.name_shape import is_east_asian
+from newsparse.parsing.names import is_person_name, read_author, read_byline, same_person
+from newsparse.records import Author
+
+_KNOWN = 0.95
+_POINTED, _UNCASED, _BODY, _SINGLE = 0.7, 0.7, 0.8, 0.4
+
+
+class Shown(NamedTuple):
+    """What a printed line says."""
+
+    authors: tuple[Author, ...]
+    """Its authors, in order, each with the address that its name links to, as found."""
+    sources: tuple[str, ...]
+    """The agencies it names."""
+    led: bool
+    """Whether a by-word opens it."""
+    weight: float
+    """How sure it is that this is a byline, by its words: from 0.9 on whatever its marks say."""
+
+
+def read_shown(
+    text: str, pieces: Sequence[Piece], language: str | None, site_name: str | None, *, marked: bool = False
+) -> Shown:
+    """The authors and agencies of a printed line.
+
+    *marked*: the box around the line is marked as the author's, so that a single word may be a name.
+
+    >>> [author.name for author in read_shown("Jane Doe3 May", [Piece(0, 8, "author", "/by/jane")], "en", None).authors]
+    ['Jane Doe']
+    """
+    line = divided(text, pieces)
+    found = read_byline(line, language=language, site_name=site_name)
+    led = found.led and opens(line)
+    authors, weight = found.authors, _weight(found.authors, led)
+    if not (led and authors):
+        named = _named_by_pieces(text, pieces, language, site_name)
+        if named and not (len(named) > len(authors) and has_credit(line, language)):
+            authors, weight = named, max(_weight(named, led=False), _POINTED)
+        if marked and not any(character.isdigit() for character in line):
+            authors, weight = _marked(line, authors, weight, language, site_name)
+    linked = tuple(_with_url(author, text, pieces) for author in authors)
+    return Shown(_with_roles(linked, text, pieces), found.sources, led, weight)
+
+
+def _weight(authors: Sequence[Author], led: bool) -> float:
+    """How sure it is that a line with these authors is a byline."""
+    if not authors:
+        return 0.0
+    return 1.0 if led else min(map(_plausibility, authors))
+
+
+def _plausibility(author: Author) -> float:
+    if author.kind == "organization":
+        return _BODY
+    name = author.name
+    plausibility = is_person_name(name)
+    is_uncased = name.lower() == name.upper() and not is_east_asian(name)
+    return min(plausibility, _UNCASED) if is_uncased and plausibility < _KNOWN else plausibility
+
+
+def _named_by_pieces(
+    text: str, pieces: Sequence[Piece], language: str | None, site_name: str | None
+) -> tuple[Author, ...]:
+    """The authors that the pieces marked as the author's name."""
+    authors: list[Author] = []
+    for piece, inner in author_pieces(pieces):
+        line = divided(text[piece.start : piece.end], inner)
+        for author in read_author(line, language=language, site_name=site_name):
+            if not any(same_person(author.name, known.name) for known in authors):
+                authors.append(author)
+    return tuple(authors)
+
+
+def _marked(
+    line: str, authors: tuple[Author, ...], weight: float, language: str | None, site_name: str | None
+) -> tuple[tuple[Author, ...], float]:
+    """The authors of a line that its marks call the author: also single words, and a first name before a place."""
+    read = read_author(line, language=language, site_name=site_name)
+    if not authors:
+        return read, _SINGLE
+    names = [author.name for author in read]
+    if len(read) > len(authors) and names[0] != authors[0].name and {author.name for author in authors} < set(names):
+        return read, weight
+    return authors, weight
+
+
+def has_credit(line: str, language: str | None) -> bool:
+    """Whether a line announces somebody who is no author: photographers, editors, reviewers.
+
+    >>> has_credit("Reviewed by Jane Doe", "en"), has_credit("By Jane Doe", "en")
+    (True, False)
+    """
+    return any(run.opening == "credit" for run in runs_of(line, language).runs)
+
+
+def _with_url(author: Author, text: str, pieces: Sequence[Piece]) -> Author:
+    """The author with the address that the name links to."""
+    for piece in pieces:
+        if piece.href and same_person(text[piece.start : piece.end], author.name):
+            return attrs.evolve(author, url=piece.href)
+    folded = author.name.casefold()
+    for piece in pieces:
+        if piece.href and piece.kind == "author" and folded in text[piece.start : piece.end].casefold():
+            return attrs.evolve(author, url=piece.href)
+    return author
+
+
+def _with_roles(authors: tuple[Author, ...], text: str, pieces: Sequence[Piece]) -> tuple[Author, ...]:
+    """The authors with the roles that pieces are marked as: of several authors, each with that behind the name."""
+    roles = [piece for piece in pieces if piece.kind == "role"]
+    if not roles or not authors:
+        return authors
+    folded = text.casefold()
+    ends = [folded.find(author.name.casefold()) + len(author.name) for author in authors] + [len(text) + 1]
+    found = []
+    for author, end, following in zip(authors, ends, ends[1:]):
+        role = next((text[p.start : p.end].strip(" ,()|") for p in roles if end <= p.start < following), "")
+        found.append(attrs.evolve(author, role=author.role or role or None))
+    return tuple(found)

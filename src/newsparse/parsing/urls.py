@@ -1,0 +1,92 @@
+"""Addresses: what a page writes, as an absolute http(s) URL."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+LONGEST = 4_096
+"""No address of an article or image is longer; longer ones are `data:` in disguise."""
+
+
+def absolute(href: str | None, base: str | None = None) -> str | None:
+    """The absolute http(s) URL that *href* means on a page at *base*; None if it means none.
+
+    `mailto:`, `javascript:`, `data:` and every other scheme give None, and so does a relative address without a base,
+    or one that no URL parser accepts. White space around it and line breaks inside it are dropped, as the URL
+    Standard says; spaces inside it are written `%20`.
+
+    >>> absolute(" /news/1?a=b#top ", "https://www.example.org/x/")
+    'https://www.example.org/news/1?a=b#top'
+    >>> absolute("javascript:alert(1)", "https://www.example.org/") is None
+    True
+    >>> absolute("//cdn.example.org/a b.jpg", "https://www.example.org/")
+    'https://cdn.example.org/a%20b.jpg'
+    >>> absolute("https://{HOST}/a") is None
+    True
+    >>> absolute("/relative") is None
+    True
+    """
+    if not href or len(href) > LONGEST:
+        return None
+    href = href.strip()
+    if not href.isprintable():
+        href = href.replace("\n", "").replace("\r", "").replace("\t", "")
+    try:
+        url = urljoin(base, href) if base else href
+        if not _is_web(url):
+            return None
+    except ValueError:
+        return None
+    for wrong, right in _ESCAPES:
+        if wrong in url:
+            url = url.replace(wrong, right)
+    return url if url.isprintable() else None
+
+
+def _is_web(url: str) -> bool:
+    """True for an http(s) URL with a possible host; ValueError for what no URL parser accepts."""
+    parts = urlsplit(url)
+    if ":" in parts.netloc:
+        parts.port  # noqa: B018 - raises where it is no port
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and _NO_HOST.isdisjoint(parts.hostname or "")
+
+
+_NO_HOST = frozenset(" <>^`{|}%\"\\")
+"""Characters that no host has; the placeholders of templates do."""
+_ESCAPES = ((" ", "%20"), ("<", "%3C"), (">", "%3E"), ('"', "%22"), ("\\", "/"))
+"""Characters that no URL holds, and what the URL Standard makes of them."""
+
+
+def without_fragment(url: str) -> str:
+    """The URL without `#…`.
+
+    >>> without_fragment("https://www.example.org/a#comments")
+    'https://www.example.org/a'
+    """
+    return url.partition("#")[0]
+
+
+def host(url: str | None) -> str:
+    """The host name, lower case, without `www.`; "" where there is none.
+
+    >>> host("https://WWW.Example.org:8080/a")
+    'example.org'
+    """
+    try:
+        name = (urlsplit(url or "").hostname or "").lower()
+    except ValueError:
+        return ""
+    return name.removeprefix("www.")
+
+
+def page_key(url: str | None) -> str:
+    """What makes two addresses the same page: host and path, without scheme, `www.`, query, fragment and last slash.
+
+    >>> page_key("http://www.example.org/a/?utm_source=x") == page_key("https://example.org/a")
+    True
+    """
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return ""
+    return (parts.hostname or "").lower().removeprefix("www.") + parts.path.rstrip("/")
