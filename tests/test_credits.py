@@ -79,6 +79,7 @@ LINES: tuple[tuple[str, str | None, str | None], ...] = (
     ("清晨的碼頭。圖／美聯社", "清晨的碼頭。", "美聯社"),
     ("Bến cảng buổi sáng. Ảnh: Lê An", "Bến cảng buổi sáng.", "Lê An"),
     ("Dermaga di pagi hari. Foto: Antara", "Dermaga di pagi hari.", "Antara"),
+    ("The quay at dawn. Photo by: Ann Lee", "The quay at dawn.", "Ann Lee"),
     # No credit
     ("Ann Lee (right) and Bo Ek (left)", "Ann Lee (right) and Bo Ek (left)", None),
     ("Waiting for the ferry: passengers at dawn", "Waiting for the ferry: passengers at dawn", None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.lexicon.tables import longest_first, names, words
 
 LABELS = names("""
+    photo by; photos by; photograph by; image by; images by; illustration by; picture by; foto von; photo de
     photo; photos; photograph; photographs; photography; photographer; picture; pictures; pic; pics; image; images
     credit; credits; photo credit; photo credits; image credit; image credits; picture credit; pic credit
     image source
