@@ -59,7 +59,6 @@ TEXT = "".join(
         ("<div class='newsletter-signup'><p>Our letter</p></div>", "Our letter", Role.PROMOTION),
         ("<div class='cookie-banner'><p>We use them</p></div>", "We use them", Role.CONSENT),
         ("<section id='comments'><p>First!</p></section>", "First!", Role.COMMENT),
-        ("<div class='author-bio'><p>Ann Lee writes about rivers and keeps bees.</p></div>", "Ann Lee writes about rivers and keeps bees.", Role.AUTHOR_BOX),
         ("<div>Advertisement</div>", "Advertisement", Role.PROMOTION),
         ("<div>Anzeige</div>", "Anzeige", Role.PROMOTION),
         ("<div>広告</div>", "広告", Role.PROMOTION),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from newsparse.claim import Claim
 from newsparse.page import Role
 from newsparse.reading import Reading
-from newsparse.roles import body, byline, captions, comments, consent, date, dek, embeds, furniture, headline, notes, quotes, related, sides, tags
+from newsparse.roles import body, byline, captions, comments, consent, date, dek, embeds, furniture, headline, notes, quotes, related, sides, stories, tags
 
 Rule = Callable[[Reading], Iterator[Claim]]
 
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     embeds.claims,
     comments.claims,
     sides.claims,
+    stories.claims,
     furniture.claims,
     consent.claims,
     quotes.claims,
