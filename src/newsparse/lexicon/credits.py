@@ -93,7 +93,8 @@ PICTURE_AGENCIES = names("""
     shutterstock; shutterstock.com
     imago; imago images; imago sport; imago stock&people; picture alliance; picture-alliance; alamy
     alamy stock photo; alamy live news
-    unsplash; unsplash.com; pixabay; pixabay.com; pexels; pexels.com; depositphotos; adobe stock; adobestock
+    pixelio; pixelio.de; pxhere; stocksnap; rawpixel; unsplash; unsplash.com; pixabay; pixabay.com
+    pexels; pexels.com; depositphotos; adobe stock; adobestock
     stock.adobe.com; fotolia; dreamstime
     bigstock; 123rf; canva; freepik; thinkstock; corbis; magnum photos; magnum; keystone; eyevine; zuma press
     zuma press wire; zuma wire; zuma

@@ -46,6 +46,9 @@ _WIDEST = 60
 """No caption has more blocks."""
 _SHORTEST = 20
 """From this length on, the text of a box that is not marked as a caption may be one without a credit."""
+_FIRM = 0.5
+_SURER = 0.05
+"""So much surer is a caption with a credit at its end: whatever words it has, it is no byline."""
 _LONG = 40
 """A text of that length that repeats a picture's alternative text is no name of the writer beside a portrait."""
 _FEW = 3
@@ -109,7 +112,7 @@ def _in_figcaption(reading: Reading, box: Box) -> Iterator[Claim]:
         return
     blocks = reading.blocks_in(box)
     if not _names_writer(blocks):
-        yield from _told(reading, blocks, 0.85, "inside figcaption")
+        yield from _told(reading, blocks, 0.87, "inside figcaption")
 
 
 def _is_wide(reading: Reading, box: Box) -> bool:
@@ -198,10 +201,15 @@ def _told(reading: Reading, blocks: Iterable[Block], strength: float, rule: str)
             yield Claim(block.index, Role.INTERFACE, strength, "button of a picture")
         elif not _CREDIT.isdisjoint(_said_of(reading, block)) or is_credit(block.text):
             yield Claim(block.index, Role.CREDIT, strength, rule)
-        elif _leads_away(reading, block):
-            yield Claim(block.index, Role.CAPTION, 0.45, f"{rule}, linked")
         else:
-            yield Claim(block.index, Role.CAPTION, strength, rule)
+            yield _caption(reading, block, strength, rule)
+
+
+def _caption(reading: Reading, block: Block, strength: float, rule: str) -> Claim:
+    if _leads_away(reading, block):
+        return Claim(block.index, Role.CAPTION, 0.45, f"{rule}, linked")
+    is_surer = strength >= _FIRM and ends_with_credit(block.text)
+    return Claim(block.index, Role.CAPTION, strength + _SURER if is_surer else strength, rule)
 
 
 def _leads_away(reading: Reading, block: Block) -> bool:
