@@ -87,13 +87,14 @@ def _same(case: Case, one: Block, other: Block) -> bool:
     common = next((box for box in other.box.chain() if box.index in around), None)
     if common is None or common.tag in ("body", "html"):
         return False
-    return common is one.box or common is one.box.parent or not case.reading.holds_main(common)
+    near = common in (one.box, one.box.parent) and common in (other.box, other.box.parent)
+    return near or not case.reading.holds_main(common)
 
 
 def _list(case: Case, group: list[Block]) -> Shown | None:
     links = _at_home(case, [(block, part) for block in group for part in block.links() if _leads_away(part)])
     texts = _texts(case, group, _of_topics(links, _rules(case, group))) if links else [one.text for one in group]
-    keywords = unique(filter(_is_keyword, map(tidy, without_counts(texts))))
+    keywords = unique(map(tidy, without_counts([text for text in map(tidy, texts) if _is_keyword(text)])))
     if len(keywords) < (1 if links else 2):
         return None
     return Shown(tuple(group), keywords, _weight(case, group, links))

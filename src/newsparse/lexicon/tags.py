@@ -20,6 +20,9 @@ NOT_MARKS = words("""
 """)
 """Marks of boxes whose topics are the site's, or another article's."""
 
+CLOUD = words("cloud tagcloud trending popular")
+"""Marks of boxes with the topics of the whole site, even where a label calls them topics."""
+
 LABELS = names("""
     tag; tags; tagged; tagged in; tagged with; tagged as; tagged under; topic; topics; related topics; related tags
     related topic; related tag; article topics; article tags; story topics; story tags; topics in this article

@@ -130,7 +130,7 @@ def _is_alone(reading: Reading, block: Block, home: Home, share: float = 0.85) -
     return not any(box.tag in _NOT_ALONE for box, _ in zip(block.box.chain(), range(3)))
 
 
-_NOT_ALONE = frozenset(("td", "th", "figcaption", "button", "blockquote", "nav", "dt", "dd", "form", "h1", "figure"))
+_NOT_ALONE = frozenset("td th figcaption button blockquote nav dt dd form h1 figure footer".split())
 
 
 def _is_crosshead(reading: Reading, block: Block) -> bool:

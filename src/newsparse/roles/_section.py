@@ -47,9 +47,18 @@ def is_in_frame(reading: Reading, inner: Box) -> bool:
         if reading.holds_main(box):
             return False
         framed = box.tag in ("nav", "footer") or not _FRAMES.isdisjoint(reading.words[box.index])
-        if framed and reading.level(box) > 3:
+        if framed and (reading.level(box) > 3 or _is_above(reading, box)):
             return True
     return False
+
+
+def _is_above(reading: Reading, box: Box) -> bool:
+    """True for a box of which the text is not in sight: no paragraph stands before it in the main box."""
+    main = reading.main
+    if main is None:
+        return True
+    start = reading.first[main.index]
+    return not any(reading.is_prose(one) for one in reading.page.blocks[start : reading.first[box.index]])
 
 
 _FRAMES = frozenset("nav navbar navigation menu submenu megamenu masthead footer".split())

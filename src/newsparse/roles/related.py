@@ -31,7 +31,7 @@ def _labelled(reading: Reading) -> Iterator[Claim]:
     if reading.main is None:
         return
     home, found = Home(reading), dict[int, Claim]()
-    start, end, listed = reading.first[reading.main.index], reading.last[reading.main.index], False
+    start, end, listed = reading.first[reading.main.index], _end_of_text(reading, reading.main), False
     for block, said in _labels(reading, start - _ABOVE):
         lead: Lead = "list" if listed and is_general(block.text) else said
         if block.index not in found:
@@ -41,6 +41,12 @@ def _labelled(reading: Reading) -> Iterator[Claim]:
             found.update(claims)
             listed = listed or (bool(claims) and lead == "list" and block.index >= end)
     yield from found.values()
+
+
+def _end_of_text(reading: Reading, main: Box) -> int:
+    """Index of the last paragraph of the main box."""
+    blocks = reversed(reading.blocks_in(main))
+    return next((one.index for one in blocks if not reading.level(one.box) and reading.is_prose(one)), 0)
 
 
 def _is_done(claim: Claim | None) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.claim import Claim
-from newsparse.lexicon.tags import LABELS, MARKS, NOT_MARKS, OPEN_LABELS
+from newsparse.lexicon.tags import CLOUD, LABELS, MARKS, NOT_MARKS, OPEN_LABELS
 from newsparse.page import Block, Box, Part, Role
 from newsparse.parsing.keywords import LONGEST, is_topic_address
 from newsparse.reading import Reading
@@ -164,23 +164,29 @@ def _says_more(block: Block, links: list[Part]) -> bool:
 
 
 def _labelled(reading: Reading, before: Block, label: str) -> Iterator[Claim]:
-    """The short links that follow a label."""
-    blocks = reading.page.blocks
+    """Claims on the short links that follow a label, and on the label."""
+    found = _following(reading, before)
+    if found and _fits(label, found) and not _is_cloud(reading, found[0].box):
+        strength = _SURE if _lead_to_topics(found) else 0.74
+        yield Claim(before.index, Role.TAG, strength, "label of topics")
+        for block in found:
+            yield Claim(block.index, Role.TAG, strength, "topics after their label")
+
+
+def _following(reading: Reading, before: Block) -> list[Block]:
+    """The topics that follow a label; empty if they do not begin soon."""
     found: list[Block] = []
-    for block in blocks[before.index + 1 : before.index + 60]:
-        if not block.text:
-            continue
-        if not _is_next(found[-1] if found else before, block, bool(found)):
-            break
-        found.append(block)
-    if not found or (found[0].index - before.index > _FARTHEST):
-        return
-    if not _fits(label, found):
-        return
-    strength = _SURE if _lead_to_topics(found) else 0.74
-    yield Claim(before.index, Role.TAG, strength, "label of topics")
-    for block in found:
-        yield Claim(block.index, Role.TAG, strength, "topics after their label")
+    for block in reading.page.blocks[before.index + 1 : before.index + _MOST]:
+        if block.text:
+            if not _is_next(found[-1] if found else before, block, bool(found)):
+                break
+            found.append(block)
+    return found if found and found[0].index - before.index <= _FARTHEST else []
+
+
+def _is_cloud(reading: Reading, box: Box) -> bool:
+    """True in a box with the topics of the whole site."""
+    return any(not CLOUD.isdisjoint(reading.words[one.index]) for one, _ in zip(box.chain(), range(3)))
 
 
 def _is_next(last: Block, block: Block, begun: bool) -> bool:
