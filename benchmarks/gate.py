@@ -48,7 +48,9 @@ def below(table: Table, floors: Table) -> list[str]:
         for field, floor in fields.items():
             score = table.get(source, {}).get(field)
             if score is None or score < floor - HAIR:
-                lines.append(f"{source} {field}: {'not scored' if score is None else f'{score:.4f}'}, floor {floor:.4f}")
+                lines.append(
+                    f"{source} {field}: {'not scored' if score is None else f'{score:.4f}'}, floor {floor:.4f}"
+                )
     return lines
 
 

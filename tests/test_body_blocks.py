@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from newsparse.article import Article
@@ -154,7 +156,8 @@ def test_a_pull_quote_that_repeats_the_text_is_no_block() -> None:
 
 def test_text_that_exists_only_in_page_state_is_read_from_there() -> None:
     lines = "".join(f"<p>{line}</p>" for line in P)
-    state = '{"props":{"pageProps":{"article":{"title":"Harbour reopens","url":"/news/harbour","body":"%s"}}}}' % lines
+    story = {"title": "Harbour reopens", "url": "/news/harbour", "body": lines}
+    state = json.dumps({"props": {"pageProps": {"article": story}}})
     html = (
         "<title>Harbour reopens</title><meta property='og:title' content='Harbour reopens'><div id=__next></div>"
         f'<script id="__NEXT_DATA__" type="application/json">{state}</script>'

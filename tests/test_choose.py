@@ -20,7 +20,9 @@ def test_of_equals_the_first_wins() -> None:
 
 
 def test_sources_that_agree_outweigh_a_surer_one() -> None:
-    found = choose([weighed("x", 0.8), weighed("y", 0.7, "opengraph"), weighed("y", 0.7, "meta")], "", "nothing", key=str)
+    found = choose(
+        [weighed("x", 0.8), weighed("y", 0.7, "opengraph"), weighed("y", 0.7, "meta")], "", "nothing", key=str
+    )
     assert found.value == "y"
     assert found.confidence == 0.91
 

@@ -32,7 +32,9 @@ def test_a_page_becomes_a_record() -> None:
     assert article.kind == "article"
 
 
-@pytest.mark.parametrize("html", ["", b"", " ", "<", "<!--", b"\x00", b"\xff\xfe", "\ud800", "<p>", "<html></html>", "plain text"])
+@pytest.mark.parametrize(
+    "html", ["", b"", " ", "<", "<!--", b"\x00", b"\xff\xfe", "\ud800", "<p>", "<html></html>", "plain text"]
+)
 def test_a_bad_page_is_no_error(html: str | bytes) -> None:
     article = newsparse.parse(html)
     assert article.body == ()

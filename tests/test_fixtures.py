@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import fixture_pages
 import pytest
 
+import fixture_pages
 from newsparse import Article
 
 CASES = [(name, field) for name in fixture_pages.names() for field in fixture_pages.expected(name)]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 
-import fixture_pages
 import pytest
 
-from newsparse.decode import decode
+import fixture_pages
 from newsparse.declared import Declared
+from newsparse.decode import decode
 from newsparse.document import Document
 from newsparse.flow import flow
 from newsparse.limits import Limits
@@ -84,6 +84,10 @@ def test_questions_that_fold_out_are_no_buttons() -> None:
 
 
 def test_comments_longer_than_the_article_stay_comments() -> None:
-    comments = "<div class='comment'><p>" + "I have lived here for thirty years and never saw such a thing. " * 5 + "</p></div>"
+    comments = (
+        "<div class='comment'><p>"
+        + "I have lived here for thirty years and never saw such a thing. " * 5
+        + "</p></div>"
+    )
     found = roles(f"<main><h1>River</h1>{TEXT}<section class='comments-area'>{comments * 30}</section></main>")
     assert found[comments[24:-10].strip()] is Role.COMMENT

@@ -128,7 +128,8 @@ def _around(sample: Sample, chances: Sequence[float]) -> list[list[Feature]]:
     around = context.Context(sample.reading, sample.found.blocks, list(chances))
     return [
         [("around", family, value) for family, value in enumerate(around.values(number))]
-        if not sample.firm[number] else []
+        if not sample.firm[number]
+        else []
         for number in range(len(sample.found.blocks))
     ]
 
@@ -255,7 +256,11 @@ def table(fit: Fit, first: LogisticRegression, second: LogisticRegression, aroun
 def report(fit: Fit, first: np.ndarray, second: np.ndarray, folds: int) -> list[str]:
     """The scores on unseen domains and those of the best possible choice of blocks, one line each."""
     lines = [f"{len(fit.pages)} pages, {len(fit.truth)} blocks, {folds} folds by domain; unseen domains:", ""]
-    rows = [(f"{name}, from {t}", chances, t) for name, chances in (("first look", first), ("second look", second)) for t in TRIED]
+    rows = [
+        (f"{name}, from {t}", chances, t)
+        for name, chances in (("first look", first), ("second look", second))
+        for t in TRIED
+    ]
     rows.append(("best choice of blocks", fit.truth.astype(float), 0.5))
     for name, chances, threshold in rows:
         for source, row in scores(fit, chances, threshold).items():

@@ -28,7 +28,7 @@ from newsparse.fields import (
     kicker,
     kind,
     language,
-    license,
+    license,  # noqa: A004 - the field's name
     modified,
     published,
     publisher,

@@ -27,7 +27,8 @@ LARGEST_TAG_ID = 1024
 _TITLE_END = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*=[^<>]*)?/?>|<!--")
 
 
-class Meta(NamedTuple):
+@attrs.frozen
+class Meta:
     """A `<meta>` with a content."""
 
     index: int
@@ -40,7 +41,8 @@ class Meta(NamedTuple):
     """The attribute that holds the key: `property`, `name`, `itemprop` or `http-equiv`."""
 
 
-class Link(NamedTuple):
+@attrs.frozen(eq=False)
+class Link:
     """A `<link>` with a `rel` and a `href`."""
 
     index: int
@@ -53,7 +55,8 @@ class Link(NamedTuple):
     """All its attributes."""
 
 
-class Script(NamedTuple):
+@attrs.frozen
+class Script:
     """A `<script>` with text of its own."""
 
     index: int

@@ -15,7 +15,7 @@ class ArgumentError(NewsparseError, ValueError):
     """An argument has a wrong type or an impossible value, such as a relative `url` or an unknown encoding."""
 
 
-class LimitExceeded(NewsparseError):
+class LimitExceeded(NewsparseError):  # noqa: N818 - says what happened, as its subclasses do
     """A page is beyond one of the `Limits`; the base of `PageTooLarge` and `PageTooDeep`.
 
     The message names the limit and how to raise it.

@@ -6,8 +6,8 @@ import datetime as dt
 
 from newsparse.article import Article
 from newsparse.assemble import assemble
-from newsparse.decode import decode
 from newsparse.declared import Declared
+from newsparse.decode import decode
 from newsparse.document import Document
 from newsparse.errors import ArgumentError
 from newsparse.flow import flow

@@ -190,7 +190,7 @@ class Note:
     """`"correction"`, `"editor"` or `"disclosure"`."""
 
 
-BodyBlock = Union[Paragraph, Subheading, Quote, ListBlock, Table, Figure, Embed, Note]
+BodyBlock = Union[Paragraph, Subheading, Quote, ListBlock, Table, Figure, Embed, Note]  # noqa: UP007 - for Python 3.10
 """What `Article.body` is made of."""
 
 

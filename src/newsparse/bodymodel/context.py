@@ -117,7 +117,9 @@ def _twin_key(block: Block) -> tuple[str, ...]:
     return (block.box.tag, block.box.marks, parent.tag, parent.marks) if parent is not None else (block.box.tag,)
 
 
-def _gather(keys: Sequence[Hashable], weights: Sequence[float], chances: Sequence[float]) -> dict[Hashable, list[float]]:
+def _gather(
+    keys: Sequence[Hashable], weights: Sequence[float], chances: Sequence[float]
+) -> dict[Hashable, list[float]]:
     groups: dict[Hashable, list[float]] = {}
     for key, weight, chance in zip(keys, weights, chances):
         group = groups.setdefault(key, [0.0, 0.0])

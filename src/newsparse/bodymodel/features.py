@@ -97,7 +97,7 @@ class Features:
             box.hidden,
             *self._neighbours(number),
             self.witness.is_title(text) if step < 8 else None,
-            self._description(text, place, level) if 2 < step else None,
+            self._description(text, place, level) if step > 2 else None,
             self.witness.holds(text),
             *self._style(block, step),
             self._claim(block.index, step),

@@ -58,7 +58,7 @@ def from_plain(plain: Mapping[str, Any]) -> Weights:
 
 
 def _value(plain: Any) -> Hashable:
-    return tuple(map(_value, plain)) if isinstance(plain, list) else plain  # type: ignore[no-any-return]
+    return tuple(map(_value, plain)) if isinstance(plain, list) else plain
 
 
 def score(reading: Reading, claims: Mapping[int, Claim], table: Weights) -> list[Scored]:

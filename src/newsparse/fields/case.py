@@ -34,7 +34,7 @@ class Case:
     """The page's language (BCP 47) as declared; None if unknown."""
     captured: dt.datetime | None = None
     """When the page was fetched, as the caller says: the only "now"."""
-    verdict: Found[ArticleKind] = Found("other", reason="not decided yet")
+    verdict: Found[ArticleKind] = attrs.field(default=Found("other", reason="not decided yet"))
     """What the page is; decided before the other fields."""
     pictures: Mapping[int, int] = {}
     """Block index of a picture -> its index among the article's images; read before the other fields."""

@@ -23,5 +23,7 @@ def resolve(case: Case) -> Found[str | None]:
     if blocks:
         text = "\n".join(block.text for block in blocks)
         claim = case.claims[blocks[0].index]
-        weighed.append(Weighed(text, round(0.25 + 0.75 * claim.strength, 3), "page", text, blocks[0].box.path, claim.rule))
+        weighed.append(
+            Weighed(text, round(0.25 + 0.75 * claim.strength, 3), "page", text, blocks[0].box.path, claim.rule)
+        )
     return choose(weighed, None, "the page shows no dek between its headline and its text")

@@ -8,7 +8,9 @@ from newsparse.fields.choose import Weighed, choose, from_evidence
 
 _SAID = {
     **dict.fromkeys(("true", "1", "yes", "free", "http://schema.org/true", "https://schema.org/true"), True),
-    **dict.fromkeys(("false", "0", "no", "locked", "paid", "premium", "http://schema.org/false", "https://schema.org/false"), False),
+    **dict.fromkeys(
+        ("false", "0", "no", "locked", "paid", "premium", "http://schema.org/false", "https://schema.org/false"), False
+    ),
 }
 """What pages write for yes and no; `free`, `locked` and `metered` are article:content_tier, where metered says nothing."""
 

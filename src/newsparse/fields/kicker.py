@@ -17,7 +17,9 @@ def resolve(case: Case) -> Found[str | None]:
         for block in case.blocks(Role.KICKER)
     ]
     if case.reading.is_thin:
-        weighed.extend(from_evidence(one.value, one, 0.6) for one in case.declared.all("kicker") if one.source == "state")
+        weighed.extend(
+            from_evidence(one.value, one, 0.6) for one in case.declared.all("kicker") if one.source == "state"
+        )
     titles = Titles(case.declared)
     for block in case.blocks(Role.HEADLINE):
         kicker = cut_off(block, titles)

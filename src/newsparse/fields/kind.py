@@ -25,17 +25,46 @@ _TYPES: dict[str, ArticleKind] = {
 }
 """schema.org types and what they make of a page."""
 
-_ERROR = ("404", "not found", "nicht gefunden", "introuvable", "no encontrada", "não encontrada", "non trovata", "見つかりません")
-_SEARCH = ("search results", "results for", "suchergebnis", "résultats de recherche", "resultados de", "検索結果", "risultati")
+_ERROR = (
+    "404",
+    "not found",
+    "nicht gefunden",
+    "introuvable",
+    "no encontrada",
+    "não encontrada",
+    "non trovata",
+    "見つかりません",
+)
+_SEARCH = (
+    "search results",
+    "results for",
+    "suchergebnis",
+    "résultats de recherche",
+    "resultados de",
+    "検索結果",
+    "risultati",
+)
 _SEARCH_KEYS = ("q=", "query=", "search=", "keyword=", "keywords=")
 _DOORS = ("", "index.html", "index.php", "home", "en", "de", "fr", "es")
 _MANY = 25
-_OPINION = frozenset("opinion opinions comment commentisfree kommentar meinung opinión opinião opinioni columnists op-ed".split())
+_OPINION = frozenset(
+    "opinion opinions comment commentisfree kommentar meinung opinión opinião opinioni columnists op-ed".split()
+)
 _SHORT = 600
 """A text of fewer characters (`reading.length_of`) is too short for a whole article behind a paywall."""
 _TEASER = 2000
 """The same, where the page has a box for its paywall."""
-_CONSENT = ("cookie", "consent", "einwillig", "zustimm", "tracking", "consentement", "consentimiento", "consenso", "toestemming")
+_CONSENT = (
+    "cookie",
+    "consent",
+    "einwillig",
+    "zustimm",
+    "tracking",
+    "consentement",
+    "consentimiento",
+    "consenso",
+    "toestemming",
+)
 _TEXT = 250
 """A text of fewer characters makes no article without a declared type."""
 

@@ -25,9 +25,7 @@ def shown(block: Block, titles: Titles) -> str:
     for marks, rest in _pieces(block):
         likeness = titles.likeness(rest)
         whole = titles.likeness(text)
-        if likeness >= whole if marks & _APART else likeness == 1 > whole:
-            text = rest
-        elif marks & KICKER and whole < 1:
+        if (likeness >= whole if marks & _APART else likeness == 1 > whole) or (marks & KICKER and whole < 1):
             text = rest
     return " ".join(text.split())
 

@@ -15,7 +15,9 @@ artikeln fortsätter efter annonsen|mainos|juttu jatkuu mainoksen jälkeen|rekla
 dalszy ciąg materiału pod wideo|pokračování článku|článek pokračuje pod reklamou|hirdetés|publicitate|oglas|oglasi
 реклама|реклама на сайте|διαφήμιση|إعلان|اعلان|إعلانات|تبلیغات|آگهی|פרסומת|विज्ञापन|বিজ্ঞাপন|広告|スポンサーリンク
 광고|广告|廣告|โฆษณา|quảng cáo|iklan|advertorial|scroll untuk melanjutkan membaca
-""".replace("\n", "|").strip("|").split("|")
+""".replace("\n", "|")
+    .strip("|")
+    .split("|")
 )
 """Labels of advertisements."""
 
@@ -42,7 +44,9 @@ udostępnij|drukuj|zapisz|posłuchaj|komentarze|czytaj więcej|zobacz więcej|sd
 シェア|シェアする|印刷|保存|コメント|もっと見る|続きを読む|ログイン|会員登録|ツイート|トップへ戻る|記事を印刷する|文字サイズ
 공유|공유하기|인쇄|저장|댓글|더보기|로그인|구독|글자크기|스크랩|기사 공유하기|무단 전재 및 재배포 금지
 分享|打印|收藏|评论|登录|订阅|更多|阅读更多|举报|字号|返回顶部|列印|留言|訂閱
-""".replace("\n", "|").strip("|").split("|")
+""".replace("\n", "|")
+    .strip("|")
+    .split("|")
 )
 """Labels of buttons, links and headings of the page itself."""
 

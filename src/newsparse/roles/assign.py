@@ -7,7 +7,24 @@ from collections.abc import Callable, Iterable, Iterator
 from newsparse.claim import Claim
 from newsparse.page import Role
 from newsparse.reading import Reading
-from newsparse.roles import body, byline, captions, comments, consent, date, dek, embeds, furniture, headline, notes, quotes, related, sides, stories, tags
+from newsparse.roles import (
+    body,
+    byline,
+    captions,
+    comments,
+    consent,
+    date,
+    dek,
+    embeds,
+    furniture,
+    headline,
+    notes,
+    quotes,
+    related,
+    sides,
+    stories,
+    tags,
+)
 
 Rule = Callable[[Reading], Iterator[Claim]]
 
@@ -30,6 +47,7 @@ RULES: tuple[Rule, ...] = (
 )
 """Every rule but the body's. Their order means nothing (a test shuffles them)."""
 
+
 def assign(reading: Reading, rules: Iterable[Rule] = RULES) -> tuple[Claim, ...]:
     """The claim that wins each block, by block index.
 
@@ -39,7 +57,9 @@ def assign(reading: Reading, rules: Iterable[Rule] = RULES) -> tuple[Claim, ...]
     best = strongest(reading, rules)
     for claim in body.claims(reading, best):
         best[claim.block] = claim
-    return tuple(best.get(block.index) or _unclaimed(block.index, block.media is not None) for block in reading.page.blocks)
+    return tuple(
+        best.get(block.index) or _unclaimed(block.index, block.media is not None) for block in reading.page.blocks
+    )
 
 
 def strongest(reading: Reading, rules: Iterable[Rule]) -> dict[int, Claim]:

@@ -9,7 +9,6 @@ from newsparse.claim import Claim
 from newsparse.page import Role
 from newsparse.reading import Reading
 
-
 _ONCE = 60
 """A text of this length that stands twice is shown twice to nobody: to small and to large screens."""
 

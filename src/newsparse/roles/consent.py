@@ -10,7 +10,22 @@ from newsparse.page import Role
 from newsparse.reading import Reading
 
 _SHORTEST, _LONGEST = 20, 700
-_HINTS = ("extern", "privat", "einwillig", "plattform", "cookie", "content", "conten", "внешний", "privac", "consent", "inhalt", "permission", "datenschutz", "treści")
+_HINTS = (
+    "extern",
+    "privat",
+    "einwillig",
+    "plattform",
+    "cookie",
+    "content",
+    "conten",
+    "внешний",
+    "privac",
+    "consent",
+    "inhalt",
+    "permission",
+    "datenschutz",
+    "treści",
+)
 """Every phrase has one of these, and few texts do: a cheap test before the dear one. A test holds them together."""
 
 

@@ -18,7 +18,9 @@ MARKS = frozenset(
     "speakable strapline tagline".split()
 )
 """Marks of a dek, in the words of several newsrooms."""
-_TELLING = frozenset("dek deck standfirst lede subheadline subhead subtitle vorspann chapo entradilla perex preface".split())
+_TELLING = frozenset(
+    "dek deck standfirst lede subheadline subhead subtitle vorspann chapo entradilla perex preface".split()
+)
 """The marks among them that hardly mean anything else."""
 _NEVER = frozenset(
     "byline author authors caption figcaption date time timestamp tag tags share related comment comments newsletter "
@@ -81,7 +83,9 @@ class _Search:
         marks = _marks(self.reading, block)
         if not self._may_be(block, marks):
             return 0.0
-        weight = 1.7 * self.witness.is_description(block.text) + 1.4 * bool(marks & MARKS) + 0.5 * bool(marks & _TELLING)
+        weight = (
+            1.7 * self.witness.is_description(block.text) + 1.4 * bool(marks & MARKS) + 0.5 * bool(marks & _TELLING)
+        )
         if self.headline is not None:
             weight += max(_by_distance(block, self.headline, self.reading.lengths[block.index]), -weight / 4)
         return weight + self._by_place(block)

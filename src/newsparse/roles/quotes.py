@@ -9,7 +9,9 @@ from newsparse.page import Block, Role
 from newsparse.parsing.likeness import squeeze
 from newsparse.reading import Reading
 
-_MARKS = frozenset("pullquote pullquotes pull quote quotes zitat blockquote citation citat cita destacado exergue".split())
+_MARKS = frozenset(
+    "pullquote pullquotes pull quote quotes zitat blockquote citation citat cita destacado exergue".split()
+)
 _SHORTEST, _LONGEST = 20, 500
 _PROBE = 60
 _LONGEST_NAME = 120

@@ -9,12 +9,18 @@ from newsparse.page import Box, Role
 from newsparse.reading import Reading
 
 _FIRM: tuple[tuple[Role, str], ...] = (
-    (Role.NAVIGATION, "nav navbar navigation menu menus submenu megamenu breadcrumb breadcrumbs topbar toolbar sitemap masthead"),
+    (
+        Role.NAVIGATION,
+        "nav navbar navigation menu menus submenu megamenu breadcrumb breadcrumbs topbar toolbar sitemap masthead",
+    ),
     (Role.LEGAL, "footer copyright imprint colophon disclaimer"),
     (Role.OTHER, "infobox factbox faktenbox faktenkasten faktabox faktaboks"),
     (Role.TICKER, "ticker newsticker"),
     (Role.SHARE, "sharing shares sharedaddy addthis addtoany sharebar socials"),
-    (Role.PROMOTION, "newsletters subscribe subscription signup promo sponsored outbrain taboola advert advertisement donate donation"),
+    (
+        Role.PROMOTION,
+        "newsletters subscribe subscription signup promo sponsored outbrain taboola advert advertisement donate donation",
+    ),
     (Role.CONSENT, "cookie cookies consent gdpr onetrust didomi usercentrics"),
     (Role.AUTHOR_BOX, "bio authorbox authorbio aboutauthor"),
     (Role.INTERFACE, "login modal popup"),
@@ -70,7 +76,9 @@ def _is_side(reading: Reading, box: Box) -> bool:
 
 def _is_heading(button: Box) -> bool:
     """True for a button in a heading: the question of a list of answers that fold out."""
-    return any(box.tag in ("h2", "h3", "h4", "h5") for box in (button.parent, button.parent and button.parent.parent) if box)
+    return any(
+        box.tag in ("h2", "h3", "h4", "h5") for box in (button.parent, button.parent and button.parent.parent) if box
+    )
 
 
 def _is_quoted(footer: Box) -> bool:

@@ -36,10 +36,14 @@ def _own(reading: Reading, box: Box) -> Box | None:
     for outer in box.chain():
         if outer.tag in ("body", "html"):
             break
-        if outer.tag in _TAGS and reading.paragraphs[outer.index] >= _FEWEST:
-            if any(_is_like(reading, one, outer) for one in reading.boxes_of(outer.tag) if one.parent is outer.parent):
-                found = outer
+        long = outer.tag in _TAGS and reading.paragraphs[outer.index] >= _FEWEST
+        if long and any(_is_like(reading, one, outer) for one in _siblings(reading, outer)):
+            found = outer
     return found
+
+
+def _siblings(reading: Reading, box: Box) -> Iterator[Box]:
+    return (one for one in reading.boxes_of(box.tag) if one.parent is box.parent)
 
 
 def _is_like(reading: Reading, box: Box, own: Box) -> bool:
