@@ -15,7 +15,7 @@ _LONG_STEP = 25
 """A path of one longer step is that of a piece."""
 _SURE_TITLE = 25
 """A title of a section is shorter."""
-_LEAST_TITLE = 15
+_LEAST_TITLE = 22
 """Where the address does not tell a piece from a section, its title must be so long."""
 
 

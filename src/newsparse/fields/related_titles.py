@@ -58,10 +58,12 @@ def _weight(case: Case, block: Block, text: str) -> float:
         weight -= 0.4
     elif length > 140:
         weight -= 0.8
+    elif length >= 40:
+        weight += 0.2
     if len(text) > _LONGEST:
         weight -= 1.5
     if is_call(text):
-        weight -= 4.0
+        weight -= 6.0
     return weight
 
 

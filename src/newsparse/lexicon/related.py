@@ -150,7 +150,8 @@ STARTS = names("""
 """How a label begins that names a topic, a desk or an author after it ("More from Europe")."""
 
 MORE = names("""
-    more; more on; mehr; más; mais; plus; altro; meer; mer; mere; lisää; więcej; více; ещё; больше; もっと; 更多; 더보기
+    more; more on; mehr; más; mais; plus; altro; meer; mer; mere; lisää; więcej; více; ещё; больше; もっと; 更多
+    더보기
 """)
 """What stands before a colon and a topic, an author or a desk in a label."""
 
@@ -190,8 +191,9 @@ CALLS = names("""
     leia mais; ler mais; en savoir plus; voir plus; lire plus; lire la suite; tout voir; lire l'article
     scopri di più; leggi tutto; vedi tutti; continua a leggere; lees meer; bekijk alles; läs mer; visa mer; visa fler
     les mer; se mer; læs mere; se mere; lue lisää; czytaj więcej; czytaj dalej; zobacz więcej; číst dále; celý článek
-    více; читать далее; подробнее; показать ещё; читати далі; devamını oku; tümünü gör; اقرأ المزيد; المزيد; קרא עוד
-    もっと見る; 続きを読む; 一覧; 查看更多; 阅读全文; 更多; 더보기; 자세히 보기; xem thêm; selengkapnya
+    více; читать далее; подробнее; показать ещё; читати далі; devamını oku; tümünü gör; haberi görüntüle
+    haberin devamı; اقرأ المزيد; المزيد; קרא עוד; もっと見る; 続きを読む; 一覧; 查看更多; 阅读全文; 更多; 더보기
+    자세히 보기; xem thêm; selengkapnya
 """)
 """What a link says that leads to a piece without naming it."""
 

@@ -121,7 +121,7 @@ def _has_lead(block: Block) -> bool:
 def _is_alone(reading: Reading, block: Block, home: Home, share: float = 0.85) -> bool:
     """True for a linked headline that is a block of its own."""
     part = headline_link(reading, block, share)
-    if part is None or reading.lengths[block.index] < 20 or not _is_elsewhere(part, home):
+    if part is None or not _LEAST <= reading.lengths[block.index] <= _MOST or not _is_elsewhere(part, home):
         return False
     if block.text.startswith(("http", "www.")) or (" " not in block.text and block.text.isascii()):
         return False
@@ -130,6 +130,8 @@ def _is_alone(reading: Reading, block: Block, home: Home, share: float = 0.85) -
     return not any(box.tag in _NOT_ALONE for box, _ in zip(block.box.chain(), range(3)))
 
 
+_LEAST, _MOST = 20, 200
+"""No headline that stands alone is shorter or longer."""
 _NOT_ALONE = frozenset("td th figcaption button blockquote nav dt dd form h1 figure footer".split())
 
 
@@ -211,6 +213,6 @@ _MEAN = 32
 
 def _is_item(reading: Reading, block: Block, home: Home) -> bool:
     part = headline_link(reading, block)
-    return part is not None and reading.lengths[block.index] >= 20 and home.has(part)
+    return part is not None and reading.lengths[block.index] >= _LEAST and home.has(part)
 
 
