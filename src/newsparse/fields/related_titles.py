@@ -44,27 +44,25 @@ def title_of(case: Case, links: list[tuple[Block, Part]]) -> Title | None:
 def _weight(case: Case, block: Block, text: str) -> float:
     """How much a text deserves to be the headline of its card."""
     words = case.reading.words[block.box.index]
-    length = case.reading.lengths[block.index]
-    weight = 1.0
+    weight = 1.0 + _by_length(case.reading.lengths[block.index])
     if block.box.tag in _HEADINGS:
         weight += 2.0
     if not CARD_HEADS.isdisjoint(words):
         weight += 1.5 if CARD_LESSER.isdisjoint(words) else -0.5
     if not CARD_ASIDES.isdisjoint(words):
         weight -= 1.5
-    if length < 15:
-        weight -= 1.2
-    elif length < 28:
-        weight -= 0.4
-    elif length > 140:
-        weight -= 0.8
-    elif length >= 40:
-        weight += 0.2
     if len(text) > _LONGEST:
         weight -= 1.5
-    if is_call(text):
-        weight -= 6.0
-    return weight
+    return weight - (6.0 if is_call(text) else 0.0)
+
+
+def _by_length(length: int) -> float:
+    """What a length says: a kicker is short, a teaser's text long."""
+    return next(value for limit, value in _LENGTHS if length < limit)
+
+
+_LENGTHS = ((15, -1.2), (28, -0.4), (40, 0.0), (141, 0.2), (float("inf"), -0.8))
+"""Up to which length, what it is worth."""
 
 
 def _inner(case: Case, block: Block, link: Part) -> tuple[int, int]:
