@@ -18,24 +18,29 @@ from newsparse.records import Image
 
 def pictures(case: Case) -> dict[int, int]:
     """Index of each block that shows a picture of the article -> the picture's index in the field's value."""
-    shown, lead, _ = _found(case)
-    shift = 1 if lead.declared is not None else 0
-    return {place: number + shift for number, one in enumerate(shown) for place in one.places}
-
-
-def _found(case: Case) -> tuple[list[Shown], Lead, dict[int, list[Block]]]:
-    survey = Survey(case)
-    captions = captions_by_place(survey)
-    shown = own_pictures(survey, captions)
-    return shown, lead_of(survey, shown, captions.keys()), captions
+    return look(case)[1]
 
 
 def resolve(case: Case) -> Found[tuple[Image, ...]]:
     """The pictures that the page shows; before them the one that it only declares as the article's main one."""
-    shown, lead, captions = _found(case)
+    return look(case)[0]
+
+
+def look(case: Case) -> tuple[Found[tuple[Image, ...]], dict[int, int]]:
+    """The field's value, and which block shows which of its pictures: both from one look at the page."""
+    survey = Survey(case)
+    captions = captions_by_place(survey)
+    shown = own_pictures(survey, captions)
+    lead = lead_of(survey, shown, captions.keys())
     images = [_image(case, one, captions, number == lead.number) for number, one in enumerate(shown)]
     if lead.declared is not None:
         images.insert(0, lead.declared)
+    shift = len(images) - len(shown)
+    places = {place: number + shift for number, one in enumerate(shown) for place in one.places}
+    return _value(images, shown, lead), places
+
+
+def _value(images: list[Image], shown: list[Shown], lead: Lead) -> Found[tuple[Image, ...]]:
     if not images:
         return Found((), reason="the page shows and declares no picture of the article")
     source, place = ("page", shown[0].block.box.path()) if shown else (lead.source, lead.place)

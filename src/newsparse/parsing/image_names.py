@@ -43,12 +43,12 @@ def picture_key(url: str) -> str:
     ('show?id=7', 'show?id=8')
     """
     try:
-        parts = urlsplit(_inner(unquote(url)))
+        parts = urlsplit(_inner(unquote(url) if "%" in url else url))
     except ValueError:
         return url
     *folders, name = list(filter(None, parts.path.split("/"))) or [""]
     stem = _SUFFIX.sub("", name)
-    kept = [folder for folder in folders if not _SIZE_FOLDER.fullmatch(folder)]
+    kept = [folder for folder in folders if folder.isalpha() or not _SIZE_FOLDER.fullmatch(folder)]
     key = "/".join([*kept, _without_size(stem)]).casefold()
     query = _query(parts.query) if stem == name else ""
     return f"{key}?{query}" if query else key or url

@@ -88,7 +88,7 @@ def renditions(srcset: str) -> Iterator[Rendition]:
     url = ""
     for token in srcset[:LONGEST_SET].split():
         if not url:
-            if _DESCRIPTOR.fullmatch(token):
+            if len(token) < 8 and _DESCRIPTOR.fullmatch(token):
                 continue
             url = token.lstrip(",")
             if url.endswith(","):
@@ -160,11 +160,12 @@ def best(attributes: Attributes, sources: Sequence[Attributes] = ()) -> Renditio
     >>> best({"src": "/spacer.gif"}) is None
     True
     """
-    found = None
-    for one in offered(attributes, sources):
-        if (found is None or one.width > found.width) and not is_placeholder(one.url):
-            found = one
-    return found
+    widest_first = sorted(offered(attributes, sources), key=_narrowness)
+    return next((one for one in widest_first if not is_placeholder(one.url)), None)
+
+
+def _narrowness(one: Rendition) -> int:
+    return -one.width
 
 
 def poster(attributes: Attributes) -> Rendition | None:
@@ -213,7 +214,7 @@ _LONGEST_NAME = 48
 _WIDTH = re.compile(
     r"""
     [?&;/,_=](?:w|wid|width|imwidth|maxwidth|max_width|resize)[=_:-]?(\d{2,4})(?!\d)  # ?w=640  /w_640  ,width=640
-    | (?<!\d)(\d{2,4})x\d{2,4}(?!\d)                                    # -640x360.jpg
+    | [-_/.=@,](\d{2,4})x\d{2,4}(?!\d)                                 # -640x360.jpg
     | [/_-](\d{3,4})(?:w|px)(?![a-z0-9])                                # /640w/
     | [=/]s(\d{3,4})(?![a-z0-9])                                        # =s1600  /s1600-rw/
     """,

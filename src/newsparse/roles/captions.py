@@ -9,7 +9,7 @@ from newsparse.claim import Claim
 from newsparse.lexicon.credits import INTERFACE
 from newsparse.lexicon.tables import words
 from newsparse.page import Block, Box, Role
-from newsparse.parsing.credits import ends_with_credit, is_credit
+from newsparse.parsing.credits import ends_with_credit, is_credit, split_credit
 from newsparse.reading import Reading
 from newsparse.roles._pictures import Pictures
 
@@ -240,27 +240,46 @@ def _said_of(reading: Reading, block: Block) -> frozenset[str]:
 
 
 def _after(reading: Reading, picture: Block, told: set[int]) -> Iterator[Claim]:
-    """The text that follows a picture where no box tells that it is the caption."""
-    for block in reading.page.blocks[picture.index + 1 : picture.index + 4]:
-        if not block.text:
+    """The texts that follow a picture where no box tells that they are its caption and credit."""
+    alt = _alternative(picture)
+    for block in reading.page.blocks[picture.index + 1 : picture.index + 5]:
+        if not block.text or block.index in told:
             continue
-        if block.index in told or len(block.text) > _LONGEST_AFTER or block.box.tag in _HEADINGS:
+        claim = _follows(reading, block, alt)
+        if claim is None:
             return
-        if _repeats_alt(picture, block) and not reading.is_linked(block, 0.5):
-            strength = 0.9 if len(block.text) >= _LONG else 0.65
-            yield Claim(block.index, Role.CAPTION, strength, "says what the picture's alternative text says")
-            return
-        if not ends_with_credit(block.text):
-            return
-        if not is_credit(block.text):
-            yield Claim(block.index, Role.CAPTION, 0.6, "ends with a credit after a picture")
-            return
-        yield Claim(block.index, Role.CREDIT, 0.6, "a credit after a picture")
+        yield claim
 
 
-def _repeats_alt(picture: Block, block: Block) -> bool:
-    """True for a text that is the picture's alternative text, with or without a credit behind it."""
+def _follows(reading: Reading, block: Block, alt: str | None) -> Claim | None:
+    """What a text after a picture is; None for the story's own."""
+    text = block.text
+    if len(text) > _LONGEST_AFTER or block.box.tag in _HEADINGS:
+        return None
+    if (
+        alt is not None
+        and _repeats(text, alt)
+        and block.box.tag not in ("li", "header")
+        and not reading.is_linked(block, 0.5)
+    ):
+        strength = 0.9 if len(text) >= _LONG else 0.65
+        return Claim(block.index, Role.CAPTION, strength, "says what the picture's alternative text says")
+    if not ends_with_credit(text):
+        return None
+    if is_credit(text):
+        return Claim(block.index, Role.CREDIT, 0.6, "a credit after a picture")
+    return Claim(block.index, Role.CAPTION, 0.6, "ends with a credit after a picture")
+
+
+def _alternative(picture: Block) -> str | None:
+    """A picture's alternative text, if it says enough to be known again."""
     alt = picture.media.attributes.get("alt") if picture.media is not None else None
-    if not alt or len(alt) < _SHORTEST or len(block.text) > len(alt) + 80 or block.box.tag in ("li", "header"):
+    return " ".join(alt.split()) if alt and _SHORTEST <= len(alt) <= _LONGEST else None
+
+
+def _repeats(text: str, alt: str) -> bool:
+    """True for a text that is the alternative text, whether either has a credit behind it or not."""
+    if text[:_SHORTEST] != alt[:_SHORTEST] or len(text) > len(alt) + 80:
         return False
-    return block.text.startswith(" ".join(alt.split()).rstrip(".… "))
+    caption = split_credit(alt).caption
+    return caption is not None and len(caption) >= _SHORTEST and text.startswith(caption.rstrip(".… "))
