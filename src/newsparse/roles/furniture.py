@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.claim import Claim
-from newsparse.lexicon.furniture import ADS, CONTROLS, RIGHTS, SUBSCRIBE
+from newsparse.lexicon.furniture import ADS, CONTROLS, OPINIONS, RIGHTS, SUBSCRIBE
 from newsparse.page import Block, Role
 from newsparse.reading import Reading
 
 _LONGEST_LABEL = 60
 _LONGEST_LINE = 320
+_ARROWS = (" > ", " › ", " » ", ">>", " → ")
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -40,5 +41,14 @@ def _line(block: Block) -> Claim | None:
     if start.startswith(RIGHTS):
         return Claim(block.index, Role.LEGAL, 0.7, "line about rights")
     if start.startswith(SUBSCRIBE):
-        return Claim(block.index, Role.PROMOTION, 0.45, "invitation to subscribe or follow")
+        return Claim(block.index, Role.PROMOTION, 0.55, "invitation to subscribe or follow")
+    if start.startswith(OPINIONS):
+        return Claim(block.index, Role.LEGAL, 0.6, "line about whose opinion it is")
+    if _is_trail(block):
+        return Claim(block.index, Role.NAVIGATION, 0.6, "steps of breadcrumbs")
     return None
+
+
+def _is_trail(block: Block) -> bool:
+    """True for linked steps with arrows between them."""
+    return 3 * block.link_length > len(block.text) and any(arrow in block.text for arrow in _ARROWS)

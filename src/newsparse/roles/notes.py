@@ -20,6 +20,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
     notes = (box for box in boxes if not reading.holds_main(box) and reading.size[box.index] <= _LONGEST)
     for block in reading.blocks_in_any(notes):
         yield Claim(block.index, Role.NOTE, 0.75, "mark of a correction")
+    main = reading.main
+    middle = (reading.first[main.index] + reading.last[main.index]) // 2 if main is not None else 0
     for block in reading.page.blocks:
         length = reading.lengths[block.index]
         if 20 <= length <= _LONGEST and reading.level(block.box) <= 1:
@@ -27,4 +29,6 @@ def claims(reading: Reading) -> Iterator[Claim]:
             if start.startswith(CORRECTION):
                 yield Claim(block.index, Role.NOTE, 0.7, "opens as a correction")
             elif start.startswith(_OTHER):
-                yield Claim(block.index, Role.NOTE, 0.45, "opens as an editor's note or a disclosure")
+                # Before the text it may introduce it; after it, it stands apart.
+                strength = 0.6 if block.index >= middle else 0.45
+                yield Claim(block.index, Role.NOTE, strength, "opens as an editor's note or a disclosure")

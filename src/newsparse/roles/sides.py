@@ -19,7 +19,7 @@ _FIRM: tuple[tuple[Role, str], ...] = (
     (Role.SHARE, "sharing shares sharedaddy addthis addtoany sharebar socials"),
     (
         Role.PROMOTION,
-        "newsletters subscribe subscription signup promo sponsored outbrain taboola advert advertisement donate donation",
+        "newsletter newsletters subscribe subscription signup promo sponsored outbrain taboola advert advertisement donate donation",
     ),
     (Role.CONSENT, "cookie cookies consent gdpr onetrust didomi usercentrics"),
     (Role.AUTHOR_BOX, "bio authorbox authorbio aboutauthor"),
@@ -30,7 +30,7 @@ _FIRM: tuple[tuple[Role, str], ...] = (
 
 _SOFT: tuple[tuple[Role, str], ...] = (
     (Role.SHARE, "share social"),
-    (Role.PROMOTION, "newsletter paywall banner ad ads"),
+    (Role.PROMOTION, "paywall banner ad ads"),
     (Role.TEASER, "teaser recommended recirculation sidebar rail card cards latest"),
     (Role.LEGAL, "legal"),
     (Role.INTERFACE, "search skip dialog player account tooltip"),
