@@ -36,6 +36,8 @@ _NEAR = 3
 """So many blocks before a caption its picture may stand, where both are between the paragraphs of the story."""
 _HIGHEST = 8
 """So many boxes up from a caption its picture is looked for."""
+_FAR = 20
+"""So many blocks before it above the text."""
 _WIDEST = 60
 """No box of a picture and its caption holds more blocks."""
 
@@ -70,12 +72,17 @@ def _around(survey: Survey, block: Block, places: list[int]) -> tuple[list[int],
         first, last = reading.first[box.index], reading.last[box.index]
         is_main = reading.holds_main(box)
         if is_main:
-            first, last = max(first, block.index - _NEAR), block.index
+            first, last = max(first, block.index - _reach(survey, block)), block.index
         found = places[bisect.bisect_left(places, first) : bisect.bisect_left(places, last)]
         found = [place for place in found if survey.stands(place)]
         if found or is_main or last - first > _WIDEST or height == _HIGHEST:
             return found, box.index
     return [], 0
+
+
+def _reach(survey: Survey, block: Block) -> int:
+    """How many blocks before a caption its picture may stand: at the head of a story, title and byline are between."""
+    return _FAR if survey.text and block.index < survey.text[0] else _NEAR
 
 
 @attrs.define

@@ -51,6 +51,8 @@ _SURER = 0.05
 """So much surer is a caption with a credit at its end: whatever words it has, it is no byline."""
 _LONG = 40
 """A text of that length that repeats a picture's alternative text is no name of the writer beside a portrait."""
+_HEAD = 4
+"""So many blocks up from the end of the headline the main picture may stand."""
 _FEW = 3
 """So many pictures may share a box with their caption where nothing marks it: renditions of one."""
 _FARTHEST = 3
@@ -65,7 +67,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     """
     pictures, zone = Pictures(reading), _zone(reading)
     told: set[int] = set()
-    for claim in _marked(reading, pictures):
+    for claim in _marked(reading, pictures, zone):
         told.add(claim.block)
         yield claim
     if pictures.blocks:
@@ -89,12 +91,12 @@ def _following(reading: Reading, pictures: Pictures, zone: range, told: set[int]
             yield from _after(reading, picture, told)
 
 
-def _marked(reading: Reading, pictures: Pictures) -> Iterator[Claim]:
+def _marked(reading: Reading, pictures: Pictures, zone: range) -> Iterator[Claim]:
     """The texts whose tag or marks say caption."""
     for box in reading.boxes_of("figcaption"):
         yield from _in_figcaption(reading, box)
     for box in reading.boxes_with(_CAPTION):
-        yield from _in_marked(reading, box, pictures)
+        yield from _in_marked(reading, box, pictures, zone)
 
 
 def _zone(reading: Reading) -> range:
@@ -134,14 +136,20 @@ def _is_quote(reading: Reading, figure: Box) -> bool:
     )
 
 
-def _in_marked(reading: Reading, box: Box, pictures: Pictures) -> Iterator[Claim]:
+def _in_marked(reading: Reading, box: Box, pictures: Pictures, zone: range) -> Iterator[Claim]:
     """The texts of a box whose marks say caption, if it is no larger than one and a picture is by it."""
     if reading.holds_main(box) or reading.size[box.index] > _LONGEST or _is_wide(reading, box):
         return
     if "drop" in reading.words[box.index]:
         return
-    if _is_for_picture(box) or pictures.are_by(box):
+    if _is_for_picture(box) or pictures.are_by(box) or _is_for_main(reading, box, pictures, zone):
         yield from _told(reading, reading.blocks_in(box), 0.75, "mark caption")
+
+
+def _is_for_main(reading: Reading, box: Box, pictures: Pictures, zone: range) -> bool:
+    """True for a caption of the picture at the head of a feature, set apart from it among date and byline."""
+    is_caption = "__caption" in box.marks and reading.first[box.index] in zone
+    return is_caption and pictures.count(zone.start - _HEAD, zone.stop) > 0
 
 
 def _in_frame(reading: Reading, box: Box, texts: list[Block], pictures: Pictures) -> Iterator[Claim]:
