@@ -8,6 +8,7 @@ import pytest
 
 from newsparse.article import Article
 from newsparse.extract import parse
+from newsparse.limits import Limits
 from newsparse.records import (
     Embed,
     Figure,
@@ -165,3 +166,15 @@ def test_text_that_exists_only_in_page_state_is_read_from_there() -> None:
     found = parse(html, url="https://www.gull.example/news/harbour")
     assert found.paragraphs == tuple(P)
     assert found.provenance["body"].source == "state"
+
+
+def test_a_figure_never_points_beyond_the_images_that_a_limit_leaves() -> None:
+    pictures = "".join(
+        f'<figure><img src="/crane-{i}.jpg" width=1200 height=800><figcaption>Crane {i} of the harbour.</figcaption></figure>'
+        for i in range(4)
+    )
+    html = f"<h1>Harbour reopens</h1><div class=text><p>{P[0]}</p><p>{P[1]}</p>{pictures}<p>{P[2]}</p><p>{P[3]}</p></div>"
+    found = parse(html, url="https://www.gull.example/x", limits=Limits(images=2))
+    figures = [block for block in found.body if isinstance(block, Figure)]
+    assert figures
+    assert all(figure.image < len(found.images) for figure in figures)

@@ -88,8 +88,11 @@ def assemble(
         language=language.code(declared.text("inLanguage") or document.language),
         captured=captured,
     )
-    case = attrs.evolve(case, verdict=kind.decide(case), pictures=images.pictures(case))
-    found = {name: resolve(case) for name, resolve in FIELDS}
+    case = attrs.evolve(case, verdict=kind.decide(case))
+    pictures, places = images.look(case)
+    shown = {block: number for block, number in places.items() if number < limits.images}
+    case = attrs.evolve(case, pictures=shown)
+    found = {name: pictures if name == "images" else resolve(case) for name, resolve in FIELDS}
     notes = [*decoded.notes, *reading.page.notes]
     for name, most in (("images", limits.images), ("related", limits.links)):
         found[name], note = _cut(found[name], name, most)

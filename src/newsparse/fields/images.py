@@ -16,11 +16,6 @@ from newsparse.parsing.unseen import seen
 from newsparse.records import Image
 
 
-def pictures(case: Case) -> dict[int, int]:
-    """Index of each block that shows a picture of the article -> the picture's index in the field's value."""
-    return look(case)[1]
-
-
 def resolve(case: Case) -> Found[tuple[Image, ...]]:
     """The pictures that the page shows; before them the one that it only declares as the article's main one."""
     return look(case)[0]
