@@ -140,7 +140,7 @@ def _is_crosshead(reading: Reading, block: Block) -> bool:
     parent = block.box.parent
     if parent is None or block.box.tag not in ("h2", "h3", "h4") or reading.paragraphs[parent.index] < 2:
         return False
-    after = next((one for one in reading.page.blocks[block.index + 1 :] if one.text), None)
+    after = next((one for one in reading.page.blocks[block.index + 1 : block.index + 6] if one.text), None)
     return after is not None and after.box.parent is parent and reading.is_prose(after)
 
 

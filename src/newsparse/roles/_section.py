@@ -107,14 +107,15 @@ def section(reading: Reading, label: Block, home: Home) -> list[Block]:
 
 def tabs(reading: Reading, first: Block) -> list[tuple[Block, list[Block]]]:
     """Labels that stand side by side as tabs, each with the panel that it opens; empty if these are no tabs."""
+    blocks = reading.page.blocks
+    if first.index and _is_tab(blocks[first.index - 1], first):
+        return []
     labels = [first]
-    for block in reading.page.blocks[first.index + 1 : first.index + _MOST_TABS]:
-        if not 0 < len(block.text) <= LONGEST or block.box.tag != first.box.tag or not _is_tab(block, first):
+    for block in blocks[first.index + 1 : first.index + _MOST_TABS]:
+        if not _is_tab(block, first):
             break
         labels.append(block)
-    if len(labels) < 2:
-        return []
-    box = _around(reading, labels[-1])
+    box = _around(reading, labels[-1]) if len(labels) > 1 else None
     if box is None or box.tag in ("body", "html"):
         return []
     panels = _panels(reading, labels[-1], box)
@@ -126,6 +127,8 @@ _MOST_TABS = 8
 
 def _is_tab(block: Block, first: Block) -> bool:
     """True for a neighbour in the same list of labels."""
+    if not 0 < len(block.text) <= LONGEST or block.box.tag != first.box.tag:
+        return False
     one, other = block.box.parent, first.box.parent
     if one is None or other is None:
         return False
@@ -136,7 +139,7 @@ def _panels(reading: Reading, label: Block, box: Box) -> list[list[Block]]:
     """The boxes right inside *box*, after the labels, that hold linked headlines; or those in the one that does."""
     for _ in range(3):
         units: dict[int, Box] = {}
-        for block in reading.page.blocks[label.index + 1 : reading.last[box.index]]:
+        for block in reading.page.blocks[label.index + 1 : min(reading.last[box.index], label.index + 4 * _MOST)]:
             unit = unit_of(block.box, box)
             if unit is not None and has_headline(reading, block):
                 units[unit.index] = unit
@@ -187,7 +190,7 @@ def _rest(reading: Reading, label: Block, box: Box) -> list[Block]:
 
 def _ends(reading: Reading, block: Block, label: Block) -> bool:
     """True for another label, and for an unlinked heading like the label."""
-    if not 0 < len(block.text) <= LONGEST or block.box.tag == "button":
+    if not 0 < len(block.text) <= LONGEST:
         return False
     if not block.link_length and block.box.tag in _HEADINGS and block.box.tag <= label.box.tag:
         return True
