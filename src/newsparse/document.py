@@ -24,7 +24,8 @@ LARGEST_TAG_ID = 1024
 """Lexbor numbers the tags that it knows from 0; for others the number is an address and means nothing."""
 
 
-_TITLE_END = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*=[^<>]*)?/?>|<!--")
+_TITLE_END = re.compile(r"</?(?:title|meta|link|base|script|style|noscript|head|body|html|div|h1|p)\b|<!--", re.I)
+"""What stands behind the text of a title that is not closed, or not well."""
 
 
 @attrs.frozen
@@ -179,7 +180,7 @@ class _Head:
             self._seen[tag] += 1
             reader(node)
         elif tag == "title" and not self.title:
-            # A title that is not closed has the rest of the page as its text.
+            # To a parser, a title that is not closed holds the rest of the page.
             self.title = " ".join(_TITLE_END.split(node.text() or "", maxsplit=1)[0].split())
         elif tag == "base" and self.base is None:
             self.base = node.attributes.get("href")
