@@ -205,12 +205,14 @@ def _run(reading: Reading, label: Block, box: Box) -> list[Block]:
     index, end = label.index + 1, min(reading.last[box.index], label.index + _MOST)
     while index < end:
         unit = unit_of(blocks[index].box, box)
-        group = blocks[index : index + 1] if unit is None else blocks[index : max(index + 1, reading.last[unit.index])]
-        kind = "stop" if unit is not None and _is_large(reading, unit) else _kind(reading, group, label)
+        stop = index + 1 if unit is None else max(index + 1, reading.last[unit.index])
+        group = blocks[index : min(stop, end)]
+        large = unit is not None and (stop > end + _MOST or _is_large(reading, unit))
+        kind = "stop" if large else _kind(reading, group, label)
         if kind == "stop" or (not kept and index - label.index > _NEAR):
             break
         found.extend(group)
-        index += len(group)
+        index = stop
         if kind == "links":
             kept = len(found)
     return found[:kept]
