@@ -25,7 +25,9 @@ def shown(block: Block, titles: Titles) -> str:
     for marks, rest in _pieces(block):
         likeness = titles.likeness(rest)
         whole = titles.likeness(text)
-        if (likeness >= whole if marks & _APART else likeness == 1 > whole) or (marks & KICKER and whole < 1):
+        kicker = bool(marks & KICKER)
+        enough = whole if kicker or marks & _APART else 1.0
+        if (likeness >= enough and (whole < 1 or enough == whole)) or (kicker and whole < 1):
             text = rest
     return " ".join(text.split())
 
