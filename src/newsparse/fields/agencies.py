@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from newsparse.evidence import Found
-from newsparse.fields.author_declared import declared
-from newsparse.fields.author_lines import lines
+from newsparse.fields.author_lines import signed
 from newsparse.fields.authors import is_no_article
 from newsparse.fields.case import Case
-from newsparse.fields.choose import Weighed, choose, from_block
+from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.lexicon.agencies import SHORT_NAMES
-from newsparse.page import Role
+from newsparse.page import Block, Role
 from newsparse.parsing.names import is_agency
 
 Names = tuple[str, ...]
@@ -23,6 +22,8 @@ _DATELINE = re.compile(r"[^()（）\n]{2,60}[(（]([^()（）\n]{2,40})[)）]\s?
 """A place, an agency in parentheses, a dash: how a text of an agency opens."""
 _OPENING = re.compile(r"[(（【\[]([^()（）【】\[\]\n]{2,20})[)）】\]]\s?[-–—:－]?")
 _ENDING = re.compile(r"[(（\[]([^()（）\[\]\n]{2,40})[)）\]]\s?[.。*]?$")
+_LINES = 4
+"""The first and the last text of the body are among so many of its blocks; the others are pictures."""
 _DIVISIONS = re.compile(r"\s?[/,;、，・+&]\s?|\s(?:and|und|et|y|e)\s")
 
 
@@ -38,22 +39,25 @@ def resolve(case: Case) -> Found[Names]:
 
 
 def _from_lines(case: Case) -> Iterator[Weighed[Names]]:
-    for line in lines(case):
+    for line in signed(case).lines:
         if line.shown.sources:
             yield from_block(line.shown.sources, line.block, 0.96, "printed byline or source")
 
 
 def _from_text(case: Case) -> Iterator[Weighed[Names]]:
     """Agencies in the dateline that opens the text and in the parentheses that end it."""
-    body = [block for block in case.blocks(Role.BODY) if block.text]
-    for block in body[:1]:
+    blocks = case.reading.page.blocks
+    body = [claim.block for claim in case.claims if claim.role is Role.BODY]
+    for block in [blocks[index] for index in body[:_LINES] if blocks[index].text][:1]:
         match = _DATELINE.match(block.text[:110]) or _OPENING.match(block.text[:40])
-        if match and (names := tuple(_agencies(match[1]))):
-            yield from_block(names, block, 0.95, "opens the text", match[0])
-    for block in body[-1:]:
-        match = _ENDING.search(block.text[-60:])
-        if match and (names := tuple(_agencies(match[1]))):
-            yield from_block(names, block, 0.9, "ends the text", match[0])
+        yield from _matched(match, block, 0.95, "opens the text")
+    for block in [blocks[index] for index in body[-_LINES:] if blocks[index].text][-1:]:
+        yield from _matched(_ENDING.search(block.text[-60:]), block, 0.9, "ends the text")
+
+
+def _matched(match: re.Match[str] | None, block: Block, weight: float, note: str) -> Iterator[Weighed[Names]]:
+    if match and (names := tuple(_agencies(match[1]))):
+        yield from_block(names, block, weight, note, match[0])
 
 
 def _agencies(text: str) -> Iterator[str]:
@@ -62,10 +66,9 @@ def _agencies(text: str) -> Iterator[str]:
 
 
 def _declared(case: Case) -> Iterator[Weighed[Names]]:
-    for one in declared(case):
-        names = tuple(name for author in one.authors if (name := is_agency(author.name)))
-        if names:
-            yield Weighed(names, 0.8, one.evidence.source, one.evidence.value, one.evidence.place, "declared as author")
+    for one in case.declared.all("author.name"):
+        if name := is_agency(one.value):
+            yield from_evidence((name,), one, 0.8, "declared as author")
 
 
 def _each_once(names: Iterable[str]) -> Names:

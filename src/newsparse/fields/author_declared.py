@@ -14,7 +14,15 @@ from newsparse.parsing.names import is_person_name, read_author, same_person
 from newsparse.parsing.urls import host
 from newsparse.records import Author
 
-_PATHS = ("author.name", "author.url", "author.@type", "author.jobTitle", "creator.name", "creator.@type", "creator.url")
+_PATHS = (
+    "author.name",
+    "author.url",
+    "author.@type",
+    "author.jobTitle",
+    "creator.name",
+    "creator.@type",
+    "creator.url",
+)
 
 _SURE_NAME = 0.95
 
@@ -35,33 +43,49 @@ def declared(case: Case) -> list[Named]:
         head, _, word = path.partition(".")
         for one in case.declared.all(path):
             things.setdefault((one.source, head, one.group), {}).setdefault(word, []).append(one)
+    reader = _Reader(case)
     found: dict[tuple[str, str], list[tuple[Evidence, Author]]] = {}
     for (source, head, _), thing in things.items():
         known = found.setdefault((source, head), [])
-        for evidence, author in _authors(case, thing):
+        for evidence, author in reader.authors(thing):
             if not any(same_person(author.name, other.name) for _, other in known):
                 known.append((evidence, author))
     return [Named(many[0][0], tuple(author for _, author in many)) for many in found.values() if many]
 
 
-def _authors(case: Case, thing: dict[str, list[Evidence]]) -> Iterator[tuple[Evidence, Author]]:
-    """The authors of one thing, the site itself left out."""
-    kinds, urls, titles = (thing.get(word, []) for word in ("@type", "url", "jobTitle"))
-    url = case.absolute(urls[0].value) if len(urls) == 1 else None
-    for evidence in thing.get("name", ()):
-        read = read_author(
-            evidence.value,
-            kind=kinds[0].value if len(kinds) == 1 else None,
-            url=url,
-            site_name=main_site_name(case),
-            language=language_of(case),
-        )
-        for author in read:
-            if is_site(case, author.name):
-                continue
-            if len(read) == 1 and author.role is None and len(titles) == 1:
-                author = attrs.evolve(author, role=titles[0].value)
-            yield evidence, author
+class _Reader:
+    """Reads the names of one page: each once, however many sources give it."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.language = language_of(case)
+        self.site = main_site_name(case)
+        self.read: dict[tuple[str, bool], tuple[Author, ...]] = {}
+
+    def authors(self, thing: dict[str, list[Evidence]]) -> Iterator[tuple[Evidence, Author]]:
+        """The authors of one thing, the site itself left out."""
+        is_body = "organization" in (_only(thing, "@type") or "").casefold()
+        url, role = self.case.absolute(_only(thing, "url")), _only(thing, "jobTitle")
+        for evidence in thing.get("name", ()):
+            authors = self._names(evidence.value, is_body=is_body)
+            if len(authors) == 1 and (url or role):
+                authors = (attrs.evolve(authors[0], url=url, role=authors[0].role or role),)
+            for author in authors:
+                yield evidence, author
+
+    def _names(self, value: str, *, is_body: bool) -> tuple[Author, ...]:
+        key = (value, is_body)
+        if key not in self.read:
+            kind = "Organization" if is_body else None
+            read = read_author(value, kind=kind, site_name=self.site, language=self.language)
+            self.read[key] = tuple(author for author in read if not is_site(self.case, author.name))
+        return self.read[key]
+
+
+def _only(thing: dict[str, list[Evidence]], word: str) -> str | None:
+    """The value of a property that a thing has exactly once."""
+    found = thing.get(word, ())
+    return found[0].value if len(found) == 1 else None
 
 
 def language_of(case: Case) -> str | None:
@@ -82,13 +106,12 @@ def is_site(case: Case, name: str) -> bool:
     for one in case.declared.all("site.name", "publisher.name", "site.alternateName"):
         if key in (squeeze(one.value), squeeze(one.value.partition("(")[0])):
             return True
-    return _is_made_of(key, frozenset(host(case.url or case.base).split(".")))
+    address = host(case.url or case.base)
+    return key[:3] in squeeze(address) and _is_made_of(key, frozenset(map(squeeze, address.split("."))) - {""})
 
 
 def _is_made_of(key: str, labels: frozenset[str]) -> bool:
     """Whether a squeezed name is one or more labels of a host name, in any order."""
-    labels = frozenset(map(squeeze, labels)) - {""}
-    for label in labels:
-        if key == label or (key.startswith(label) and _is_made_of(key[len(label) :], labels - {label})):
-            return True
-    return False
+    return any(
+        key == label or (key.startswith(label) and _is_made_of(key[len(label) :], labels - {label})) for label in labels
+    )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
 
-from newsparse.fields.author_declared import language_of, main_site_name
+from newsparse.fields.author_declared import Named, declared, language_of, main_site_name
 from newsparse.fields.case import Case
 from newsparse.page import Block, Role
 from newsparse.parsing.byline_line import Shown, read_shown
@@ -21,7 +21,7 @@ _NEAR = 4
 """The lines of one byline stand no farther apart, in blocks."""
 _MARKED = 0.89
 _ALIKE = 0.3
-_BARE, _UNMARKED = 0.75, 0.75
+_BARE, _UNMARKED = 0.79, 0.75
 _WORD = re.compile(r"\w+")
 
 
@@ -54,23 +54,59 @@ class Printed(NamedTuple):
         return any(line.strength >= _MARKED for line in self.lines)
 
 
-def lines(case: Case) -> list[Line]:
+class Signed(NamedTuple):
+    """All that a page says of its authors: what three fields decide on."""
+
+    lines: list[Line]
     """All blocks that are bylines, in reading order."""
-    found = []
-    for block in case.blocks(Role.BYLINE, Role.HEADLINE):
-        strength = case.claims[block.index].strength
-        if case.role(block) is Role.BYLINE:
-            found.append(_read(case, block, strength))
-        elif "\n" in block.text:
-            below = [_read(case, part, strength) for part in _below(block) if may_name(part.text)]
-            found += [line for line in below if line.shown.led]
+    named: list[Named]
+    """Whom its sources declare."""
+    printed: Printed | None
+    """The article's own byline; None if none is printed."""
+
+
+def signed(case: Case) -> Signed:
+    """What the page says of its authors, read once a page."""
+    known = case.reading.memo.get(_MEMO)
+    if not isinstance(known, Signed):
+        found, named = _lines(case), declared(case)
+        known = Signed(found, named, _printed(found, [author for one in named for author in one.authors]))
+        case.reading.memo[_MEMO] = known
+    return known
+
+
+_MEMO = "signed"
+_READ = "bylines"
+"""What the rule that finds the bylines has read already: block index -> `Shown`."""
+
+
+def _lines(case: Case) -> list[Line]:
+    found: list[Line] = []
+    for claim in case.claims:
+        role = claim.role
+        if role is _BYLINE or role is _HEADLINE:
+            block = case.reading.page.blocks[claim.block]
+            found += [_read(case, block, claim.strength)] if role is _BYLINE else _under_headline(case, block)
     return found
+
+
+_BYLINE, _HEADLINE = Role.BYLINE, Role.HEADLINE
+
+
+def _under_headline(case: Case, headline: Block) -> list[Line]:
+    """The bylines in a block that holds headline and byline, divided by line breaks."""
+    if "\n" not in headline.text:
+        return []
+    lines = [_read(case, below, _MARKED) for below in _below(headline) if may_name(below.text)]
+    return [line for line in lines if line.shown.led]
 
 
 def _read(case: Case, block: Block, strength: float) -> Line:
     pieces = pieces_of(block.parts, case.reading.words_of) if block.parts else []
-    marked = strength >= _MARKED and case.role(block) is Role.BYLINE
-    shown = read_shown(block.text, pieces, language_of(case), main_site_name(case), marked=marked)
+    read = case.reading.memo.get(_READ)
+    if isinstance(read, dict) and block.index in read and case.role(block) is _BYLINE:
+        return Line(block, pieces, read[block.index], strength)
+    shown = read_shown(block.text, pieces, language_of(case), main_site_name(case))
     return Line(block, pieces, shown, strength)
 
 
@@ -86,20 +122,29 @@ def _below(headline: Block) -> Iterator[Block]:
         start = end + 1
 
 
-def printed(case: Case, found: list[Line], declared: list[Author]) -> Printed | None:
+def _printed(found: list[Line], known: list[Author]) -> Printed | None:
     """The likeliest byline: the best line with names, and the lines like it around it; None if no line has names."""
     named = [line for line in found if line.shown.authors]
     if not named:
         return None
-    best = max(named, key=lambda line: (_weight(line, declared), -line.block.index))
-    row = _connected([line for line in named if line is best or _belongs(line, best)], best)
-    authors: list[Author] = []
-    for line in row:
-        for author in _settled(line, declared):
-            if not any(same_person(author.name, known.name) for known in authors):
-                authors.append(author)
-    people = [author for author in authors if author.kind == "person"]
-    return Printed(tuple(row), tuple(people if people and len(row) > 1 else authors))
+    best = max(named, key=lambda line: (_weight(line, known), -line.block.index))
+    row = _connected([line for line in named if _belongs(line, best)], best)
+    return Printed(tuple(row), _of_row(row, known))
+
+
+def _of_row(row: list[Line], known: list[Author]) -> tuple[Author, ...]:
+    """The authors of all lines of a row; where it names people, no houses beside them."""
+    authors = _each_once(author for line in row for author in _settled(line, known))
+    people = tuple(author for author in authors if author.kind == "person")
+    return people if people and len(row) > 1 else authors
+
+
+def _each_once(authors: Iterable[Author]) -> tuple[Author, ...]:
+    found: list[Author] = []
+    for author in authors:
+        if not any(same_person(author.name, other.name) for other in found):
+            found.append(author)
+    return tuple(found)
 
 
 def _settled(line: Line, declared: list[Author]) -> Sequence[Author]:

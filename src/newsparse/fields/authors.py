@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import attrs
 
 from newsparse.evidence import Found
-from newsparse.fields.author_declared import Named, declared, is_site
-from newsparse.fields.author_lines import Printed, lines, printed
+from newsparse.fields.author_declared import Named, is_site
+from newsparse.fields.author_lines import Printed, signed
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_evidence
 from newsparse.parsing.names import same_person
@@ -28,8 +28,7 @@ def resolve(case: Case) -> Found[Authors]:
     """The persons and organisations in printed order; the site itself only where it is printed as the byline."""
     if is_no_article(case):
         return Found((), reason=f"the page is no article: {case.verdict.value}")
-    named = declared(case)
-    line = printed(case, lines(case), [author for one in named for author in one.authors])
+    _, named, line = signed(case)
     weighed = [*_shown(case, line, named), *_declared(case, line, named)]
     return choose(weighed, (), "the page prints no byline and declares no author")
 
@@ -106,7 +105,10 @@ def _own(case: Case, url: str | None) -> str | None:
 
 
 def _site(name: str) -> str:
-    """The last two labels of a host name, or three where the last two are a country's."""
+    """What of a host name was registered: its last two labels, or three as in "example.co.uk"."""
     labels = name.split(".")
-    most = 3 if len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= 3 else 2
-    return ".".join(labels[-most:])
+    return ".".join(labels[-3:] if labels[-2:-1] and labels[-2] in _SECOND_LEVEL else labels[-2:])
+
+
+_SECOND_LEVEL = frozenset("co com net org gov gob edu ac or ne go nom".split())
+"""Labels under which countries give out names."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.evidence import Evidence, Found
-from newsparse.fields.author_declared import declared
-from newsparse.fields.author_lines import Line, Printed, lines, printed
+from newsparse.fields.author_lines import Line, Printed, signed
 from newsparse.fields.authors import is_no_article, trust
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_evidence
@@ -20,13 +19,15 @@ def resolve(case: Case) -> Found[str | None]:
     """The printed line with its by-word, without date, section and buttons; lines of several blocks in one."""
     if is_no_article(case):
         return Found(None, reason=f"the page is no article: {case.verdict.value}")
-    named = declared(case)
-    line = printed(case, lines(case), [author for one in named for author in one.authors])
+    said = signed(case)
+    line = said.printed
     weighed: list[Weighed[str | None]] = []
     if line is not None:
         block = line.lines[0].block
         raw = "\n".join(one.block.text for one in line.lines)
-        weighed.append(Weighed(_text(case, line), trust(line, named)[0], "page", raw, block.box.path, "as printed"))
+        weighed.append(
+            Weighed(_text(case, line), trust(line, said.named)[0], "page", raw, block.box.path, "as printed")
+        )
     else:
         weighed += [from_evidence(one.value, one, 0.85) for one in _stored(case)]
     return choose(weighed, None, "the page prints no byline")

@@ -43,7 +43,8 @@ AUTHOR_ANYWHERE = phrases("""
 
 AUTHOR_AT_START = phrases("""
     von; durch; par; por; door; av; af; deur; oleh; from; byline; ein gespräch von
-    un reportage de; gastautor; gastautorin; autorin / autor; autor / autorin; autor / in; autor; autorin; autoren; autora; autore; autori; autores; auteur; auteurs
+    un reportage de; gastautor; gastautorin; autorin / autor; autor / autorin
+    autor / in; autor; autorin; autoren; autora; autore; autori; autores; auteur; auteurs
     auteure; autrice; autorzy; autoři; autors; author; authors; writer; writers; redattore; redattrice; penulis
     szerző; írta; höfundur; avtor; müəllif; forfatter; författare; skribent; journalist; toimittaja; autorius
     ecrivain; piše; pišu; pise; shkruan; nga; yazan; yazar; автор; авторка; аутор; корреспондент; кореспондент

@@ -143,14 +143,16 @@ class _Reader:
 
     def _authors(self) -> tuple[Author, ...]:
         lenient = self.led or self.declared
-        sure = any(plausibility >= _CERTAIN for _, plausibility in self.people)
-        people = self._people((_LIKELY if sure else _LED) if lenient else _SURE)
+        people = self._people(self._least() if lenient else _SURE)
         local = sum(is_east_asian(author.name) for author, _ in self.people)
         if people and (lenient or len(people) >= local):
             return _roles_shared(people)
         if self.bodies and (lenient or len(self.bodies) == 1):
             return tuple(self.bodies[:1])
         return tuple(self.lone)
+
+    def _least(self) -> float:
+        return _LIKELY if any(plausibility >= _CERTAIN for _, plausibility in self.people) else _LED
 
     def _people(self, needed: float) -> list[Author]:
         return [author for author, plausibility in self.people if plausibility >= needed]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsparse.parsing.byline_openings import opens
+from newsparse.parsing.byline_openings import has_digit, opens
 from newsparse.parsing.byline_pieces import Piece, author_pieces, divided
 from newsparse.parsing.byline_runs import runs_of
 from newsparse.parsing.name_shape import is_east_asian
@@ -15,7 +15,7 @@ from newsparse.parsing.names import is_person_name, read_author, read_byline, sa
 from newsparse.records import Author
 
 _KNOWN = 0.95
-_POINTED, _UNCASED, _BODY, _SINGLE = 0.7, 0.7, 0.8, 0.4
+_POINTED, _UNCASED, _BODY, _SINGLE, _HANDLE = 0.7, 0.7, 0.8, 0.4, 0.6
 
 
 class Shown(NamedTuple):
@@ -44,22 +44,24 @@ def read_shown(
     line = divided(text, pieces)
     found = read_byline(line, language=language, site_name=site_name)
     led = found.led and opens(line)
-    authors, weight = found.authors, _weight(found.authors, led)
+    authors, weight = found.authors, _weight(found.authors, led=led)
     if not (led and authors):
         named = _named_by_pieces(text, pieces, language, site_name)
         if named and not (len(named) > len(authors) and has_credit(line, language)):
             authors, weight = named, max(_weight(named, led=False), _POINTED)
-        if marked and not any(character.isdigit() for character in line):
+        if marked and not has_digit(line):
             authors, weight = _marked(line, authors, weight, language, site_name)
     linked = tuple(_with_url(author, text, pieces) for author in authors)
     return Shown(_with_roles(linked, text, pieces), found.sources, led, weight)
 
 
-def _weight(authors: Sequence[Author], led: bool) -> float:
+def _weight(authors: Sequence[Author], *, led: bool) -> float:
     """How sure it is that a line with these authors is a byline."""
     if not authors:
         return 0.0
-    return 1.0 if led else min(map(_plausibility, authors))
+    if led:
+        return _HANDLE if all(author.name.isalnum() and author.name.islower() for author in authors) else 1.0
+    return min(map(_plausibility, authors))
 
 
 def _plausibility(author: Author) -> float:
@@ -120,13 +122,13 @@ def _with_url(author: Author, text: str, pieces: Sequence[Piece]) -> Author:
 
 def _with_roles(authors: tuple[Author, ...], text: str, pieces: Sequence[Piece]) -> tuple[Author, ...]:
     """The authors with the roles that pieces are marked as: of several authors, each with that behind the name."""
-    roles = [piece for piece in pieces if piece.kind == "role"]
-    if not roles or not authors:
+    roles = [(piece.start, text[piece.start : piece.end].strip(" ,()|")) for piece in pieces if piece.kind == "role"]
+    if not roles:
         return authors
     folded = text.casefold()
-    ends = [folded.find(author.name.casefold()) + len(author.name) for author in authors] + [len(text) + 1]
+    ends = [folded.find(author.name.casefold()) + len(author.name) for author in authors]
     found = []
-    for author, end, following in zip(authors, ends, ends[1:]):
-        role = next((text[p.start : p.end].strip(" ,()|") for p in roles if end <= p.start < following), "")
-        found.append(attrs.evolve(author, role=author.role or role or None))
+    for author, end, following in zip(authors, ends, [*ends[1:], len(text)]):
+        role = next((role for start, role in roles if end <= start < following), None)
+        found.append(attrs.evolve(author, role=author.role or role) if role else author)
     return tuple(found)

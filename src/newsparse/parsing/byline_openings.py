@@ -21,7 +21,7 @@ _EAST = "\u2e7f"
 """The last character before those of Chinese, Japanese and Korean writing."""
 _EAST_ASIAN = re.compile(
     f"^(?:{'|'.join(word for word in (*AUTHOR_PREFIXES, *SOURCE_PREFIXES) if len(word) > 1)}|[文글][ :：/／=]|[(（\\[【［])"
-    f"|(?:{'|'.join(SOURCE_PREFIXES)})[:：]"
+    f"|(?:{'|'.join(SOURCE_PREFIXES)})[:：]|기자|記者"
 )
 _FIRST_WORDS = (
     frozenset(
@@ -39,6 +39,7 @@ _SOURCE_WORDS = frozenset(phrase[0] for phrase in SOURCE_WITH_COLON if len(phras
 _CREDITS = CREDIT_ANYWHERE | CREDIT_WITH_COLON
 _OPENERS = AUTHOR_ANYWHERE | AUTHOR_AT_START | AUTHOR_WITH_COLON | {(word,) for word in AUTHOR_BY_LANGUAGE}
 _LONGEST_OPENER = 40
+_LONGEST_SOURCE = 120
 _PLURAL = re.compile(r"\((?:s|en|es|innen|in)\)")
 _FARTHEST = 12
 """So many words into the line a by-word stands at the latest."""
@@ -50,13 +51,25 @@ def may_name(text: str) -> bool:
     >>> may_name("By Jane Doe"), may_name("3 May 2020 by Jane Doe"), may_name("Rain at last")
     (True, True, False)
     """
-    if not text.strip():
-        return False
-    if text[0] > _EAST or text[-1] > _EAST:
-        return _EAST_ASIAN.search(text[:80]) is not None or text.endswith(ROLE_SUFFIXES) or "기자" in text or "記者" in text
-    if _first_word(text[:60].split(None, 1)[0].casefold()) in _FIRST_WORDS or opens(text):
+    if max(text[:1], text[-1:]) > _EAST:
+        return _EAST_ASIAN.search(text[:80]) is not None or text.endswith(ROLE_SUFFIXES)
+    words_in = text[:120].casefold().split()
+    if words_in and (_first_word(words_in[0]) in _FIRST_WORDS or opens(text)):
         return True
-    return ":" in text and any(word[-1] == ":" and word[:-1] in _SOURCE_WORDS for word in text[:120].casefold().split())
+    return ":" in text and any(word[-1] == ":" and word[:-1] in _SOURCE_WORDS for word in words_in)
+
+
+def may_name_source(text: str) -> bool:
+    """Whether a line may name an agency or another source: it opens with "Source:", or is short and in brackets.
+
+    >>> may_name_source("Source: Agencies"), may_name_source("(dpa)"), may_name_source("Rain at last")
+    (True, True, False)
+    """
+    if not text or len(text) > _LONGEST_SOURCE:
+        return False
+    if text[0] > _EAST:
+        return text.startswith(SOURCE_PREFIXES) or text[0] in "（(【"
+    return text[0] in "([" or (":" in text and text[: text.index(":")].casefold() in _SOURCE_WORDS) or text.isupper()
 
 
 def opens(text: str) -> bool:
@@ -69,12 +82,18 @@ def opens(text: str) -> bool:
     """
     if text[:1] > _EAST:
         return True
+    words_in = text[:160].casefold().split()
+    if words_in and _first_word(words_in[0]) in _OPENING_WORDS:
+        return True
+    return (":" in text or not _BY_WORDS.isdisjoint(words_in)) and _follows(words_in[:_FARTHEST])
+
+
+def _follows(words_in: list[str]) -> bool:
+    """Whether a by-word among the words stands behind a date, a mark or another by-word."""
     before = ""
-    for word in text[:160].casefold().split()[:_FARTHEST]:
+    for word in words_in:
         if word.rstrip(":") in _BY_WORDS or (word[-1] == ":" and word[:-1] in _FIRST_WORDS):
             return before in _BEFORE or before in _FIRST_WORDS or before[-1] in ",:;.)" or not before.isalpha()
-        if not before and _first_word(word) in _OPENING_WORDS:
-            return True
         before = word
     return False
 
@@ -85,7 +104,12 @@ def is_opener(text: str) -> bool:
     >>> is_opener("By"), is_opener("Written by:"), is_opener("By Jane")
     (True, True, False)
     """
-    return len(text) < _LONGEST_OPENER and tuple(_PLURAL.sub("", text.casefold()).rstrip(" :").split()) in _OPENERS
+    if not 0 < len(text) < _LONGEST_OPENER:
+        return False
+    folded = text.casefold()
+    if ")" in text:
+        folded = _PLURAL.sub("", folded)
+    return tuple(folded.rstrip(" :").split()) in _OPENERS
 
 
 def announces_credit(text: str) -> bool:
@@ -95,6 +119,15 @@ def announces_credit(text: str) -> bool:
     (True, False)
     """
     return len(text) < _LONGEST_OPENER and tuple(text.casefold().rstrip(" :").split()) in _CREDITS
+
+
+def has_digit(text: str) -> bool:
+    """Whether a text holds a digit of any script.
+
+    >>> has_digit("3 May"), has_digit("By Jane Doe")
+    (True, False)
+    """
+    return any(character.isdigit() for character in text)
 
 
 def _first_word(word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from newsparse.lexicon.bylinemarks import (
@@ -55,7 +56,9 @@ class Piece(NamedTuple):
 
 def pieces_of(parts: Iterable[InlinePart], words_of: Words) -> list[Piece]:
     """The inline elements of a line in order, outer before inner, each with what its mark-up calls it."""
-    return [Piece(p.start, p.end, kind_of(p, words_of), p.attributes.get("href") if p.tag == "a" else None) for p in parts]
+    return [
+        Piece(p.start, p.end, kind_of(p, words_of), p.attributes.get("href") if p.tag == "a" else None) for p in parts
+    ]
 
 
 def kind_of(part: InlinePart, words_of: Words) -> str:
@@ -113,29 +116,32 @@ def divided(text: str, pieces: Sequence[Piece]) -> str:
     >>> divided("Jane DoeStaff Writer3 May", [Piece(8, 20, "", None), Piece(20, 25, "date", None)])
     'Jane Doe | Staff Writer'
     """
-    cuts: set[int] = set()
-    dropped: list[tuple[int, int]] = []
-    for piece in pieces:
-        ends = (piece.start, piece.end)
-        if piece.kind in _NOBODYS and not _holds_author(piece, pieces, len(text)):
-            dropped.append(ends)
-            cuts.update(ends)
-        elif piece.kind == "role" and piece.start and text[: piece.start].rstrip()[-1:] not in ",(":
-            cuts.update(ends)
-        else:
-            cuts.update(at for at in ends if 0 < at < len(text) and _is_glued(text, at))
+    dropped = [piece for piece in pieces if piece.kind in _NOBODYS and not _holds_author(piece, pieces, len(text))]
+    cuts = _cuts(text, pieces, dropped)
     if not cuts and "\n" not in text:
         return text
     return _joined(text, sorted(cuts | {0, len(text)}), dropped)
 
 
+def _cuts(text: str, pieces: Sequence[Piece], dropped: Sequence[Piece]) -> set[int]:
+    """Where the line is divided: around dropped pieces and roles, and where a piece touches a word that is not its own."""
+    around = (*dropped, *(piece for piece in pieces if _is_apart(piece, text)))
+    cuts = {at for piece in around for at in (piece.start, piece.end)}
+    return cuts | {at for piece in pieces for at in (piece.start, piece.end) if _is_glued(text, at)}
+
+
+def _is_apart(piece: Piece, text: str) -> bool:
+    """Whether a piece is a role that no comma or bracket divides from the name."""
+    return piece.kind == "role" and piece.start > 0 and text[: piece.start].rstrip()[-1:] not in ",("
+
+
 _NOBODYS = frozenset(("time", "date", "aside", "picture"))
 
 
-def _joined(text: str, cuts: list[int], dropped: list[tuple[int, int]]) -> str:
+def _joined(text: str, cuts: list[int], dropped: list[Piece]) -> str:
     found = ""
-    for start, end in zip(cuts, cuts[1:]):
-        if any(first <= start and end <= last for first, last in dropped):
+    for start, end in pairwise(cuts):
+        if any(one.start <= start and end <= one.end for one in dropped):
             continue
         piece = text[start:end].replace("\n", APART).strip()
         if piece and found:
@@ -146,7 +152,9 @@ def _joined(text: str, cuts: list[int], dropped: list[tuple[int, int]]) -> str:
 
 def _is_glued(text: str, at: int) -> bool:
     """Whether two words touch here that are not one word."""
-    return text[at].isalnum() and not text[at - 1].isspace() and text[at - 1] not in _OPENING_MARKS
+    return (
+        0 < at < len(text) and text[at].isalnum() and not text[at - 1].isspace() and text[at - 1] not in _OPENING_MARKS
+    )
 
 
 def _holds_author(piece: Piece, pieces: Sequence[Piece], length: int) -> bool:

@@ -16,6 +16,7 @@ from newsparse.lexicon.bywords import (
 )
 from newsparse.lexicon.months import MONTHS
 from newsparse.lexicon.weekdays import WEEKDAYS
+from newsparse.parsing.byline_openings import has_digit
 from newsparse.parsing.name_shape import is_east_asian
 
 _OPENERS = AUTHOR_ANYWHERE | AUTHOR_AT_START | AUTHOR_WITH_COLON | {(word,) for word in AUTHOR_BY_LANGUAGE}
@@ -52,14 +53,11 @@ def _opener(before: str) -> str:
     if is_east_asian(before):
         match = _EAST_ASIAN_OPENER.search(before)
         return match[0] if match else ""
-    words = before.split()
-    for size in range(min(_LONGEST_OPENER + 1, len(words)), 0, -1):
+    words = [word for word in before.split() if word not in _DIVIDERS]
+    for size in range(min(_LONGEST_OPENER, len(words)), 0, -1):
         tail = words[-size:]
-        if tail[-1] in _DIVIDERS:
-            tail = tail[:-1]
-        key = tuple(word.casefold().rstrip(":") for word in tail if word not in _DIVIDERS and word != ":")
-        if key in _OPENERS:
-            return " ".join(word for word in tail if word not in _DIVIDERS) + " "
+        if tuple(word.casefold().rstrip(":") for word in tail) in _OPENERS:
+            return " ".join(tail) + " "
     return ""
 
 
@@ -67,19 +65,23 @@ def _rest(after: str) -> str:
     """What follows the last name and still belongs to the byline."""
     words = after.split()
     end = next((at for at in range(len(words)) if _ends(words, at)), len(words))
-    if end < len(words) and _has_digit(words[end]):
-        while end and words[end - 1].casefold().strip(".,") in _DATES:
-            end -= 1
-    while end and words[end - 1].casefold() in _JOINTS:
+    is_date = end < len(words) and has_digit(words[end])
+    while end and _is_loose(words[end - 1], before_date=is_date):
         end -= 1
     text = " ".join(words[:end])
     return text if after[:1] in _ATTACHED and text else f" {text}"
 
 
+def _is_loose(word: str, *, before_date: bool) -> bool:
+    """Whether a word at the end only joins what follows: "and", or "May" before "3"."""
+    key = word.casefold().strip(".,")
+    return key in _JOINTS or (before_date and key in _DATES)
+
+
 def _ends(words: list[str], at: int) -> bool:
     """Whether something else begins at a word: a date, a button, another line, other people's credits."""
     word = words[at]
-    if word in _DIVIDERS or "@" in word or word[-1] == ":" or _has_digit(word):
+    if word in _DIVIDERS or "@" in word or word[-1] == ":" or has_digit(word):
         return True
     key = word.casefold().strip(".,:;()")
     return key in ENDERS or any(_key(words[at : at + size]) in CREDIT_ANYWHERE for size in (2, 3))
@@ -91,7 +93,3 @@ def _key(words: list[str]) -> tuple[str, ...]:
 
 _JOINTS = CONJUNCTIONS | {"the", "a", "an", "with", "with:"}
 _ATTACHED = tuple("/,(、，")
-
-
-def _has_digit(text: str) -> bool:
-    return any(character.isdigit() for character in text)

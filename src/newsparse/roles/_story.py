@@ -1,20 +1,18 @@
-"""Where the story stands among the blocks: its headline, its first and its last paragraph."""
+"""Where the story stands among the blocks: the lines around its headline, and those around the end of its text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.heading import headline_of
 from newsparse.page import Block
-from newsparse.parsing.likeness import Titles
-from newsparse.reading import Reading
+from newsparse.reading import PARAGRAPH, Reading
 
 _FARTHEST = 45
 """So many blocks after the headline the text begins at the latest."""
 _BEFORE = 12
 """Where no headline is found, the lines about the story stand so many blocks before the text at most."""
 _NEAREST = 4
-_INSIDE = 2
 _CLOSE = 8
 """So many blocks after the headline are looked at in any case."""
 _DEKS = 2
@@ -37,8 +35,12 @@ class Story(NamedTuple):
     def of(cls, reading: Reading) -> Story:
         """The story of a page."""
         blocks = len(reading.page.blocks)
-        headline = _headline(reading)
-        prose = list(_prose(reading, 0 if headline is None else headline + 1))
+        found = headline_of(reading)
+        headline = found.block if found is not None else None
+        prose = _prose(reading, 0 if headline is None else headline + 1)
+        if not prose and headline is not None:
+            prose = _prose(reading, 0)
+            headline = None if prose else headline
         if not prose:
             first = 0 if headline is None else max(0, headline - _NEAREST)
             return cls(headline, range(first, min(blocks, first + _FARTHEST)), range(0), range(0))
@@ -49,29 +51,17 @@ class Story(NamedTuple):
             last = min(max(start, headline + _CLOSE), headline + _FARTHEST, blocks - 1)
             head = range(max(0, headline - _NEAREST), last + 1)
         end = _end(prose)
-        after = range(max(end - 1, head.stop), min(blocks, end + _BEFORE))
-        return cls(headline, head, after, range(max(end - 1, head.stop), min(blocks, end + _NEAREST)))
+        first = max(end - 1, head.stop)
+        return cls(headline, head, range(first, min(blocks, end + _BEFORE)), range(first, min(blocks, end + _NEAREST)))
 
 
-def _headline(reading: Reading) -> int | None:
-    """The `h1` or `h2` that is most like the declared headlines; else the first `h1`."""
-    titles = Titles(reading.declared)
-    best: tuple[float, int] | None = None
-    for box in reading.boxes_of("h1", "h2"):
-        for block in reading.blocks_in(box):
-            if not block.text:
-                continue
-            weight = titles.likeness(block.text) + 0.4 * (box.tag == "h1") - 0.3 * box.hidden
-            weight += 0.2 * (reading.level(box) <= _INSIDE) - 0.4 * reading.is_linked(block)
-            if best is None or weight > best[0]:
-                best = (weight, block.index)
-    return best[1] if best is not None and best[0] >= 0.25 else None
-
-
-def _prose(reading: Reading, start: int) -> Iterator[Block]:
-    return (
-        block for block in reading.page.blocks[start:] if reading.is_prose(block) and reading.level(block.box) <= 1
-    )
+def _prose(reading: Reading, start: int) -> list[Block]:
+    lengths = reading.lengths
+    return [
+        block
+        for block in reading.page.blocks[start:]
+        if lengths[block.index] >= PARAGRAPH and reading.level(block.box) <= 1 and reading.is_prose(block)
+    ]
 
 
 def _end(prose: list[Block]) -> int:
@@ -81,7 +71,7 @@ def _end(prose: list[Block]) -> int:
         look = _look(block)
         mass[look] = mass.get(look, 0) + len(block.text)
     usual = max(mass, key=lambda look: mass[look])
-    return max(block.index for block in prose if _look(block) == usual)
+    return next(block.index for block in reversed(prose) if _look(block) == usual)
 
 
 def _look(block: Block) -> tuple[str, str, str]:

@@ -7,33 +7,43 @@ from collections.abc import Iterable, Iterator
 from newsparse.claim import Claim
 from newsparse.page import Role
 from newsparse.reading import Reading
+from newsparse.roles._byline_bare import bare_names
 from newsparse.roles._byline_eye import Eye, Spot
+from newsparse.roles._byline_ground import Ground
 from newsparse.roles._story import Story
 
 _SURE = 0.9
 _TIER = 0.15
 """A line that is so much less sure than the best one is no byline beside it."""
+_BARE = 0.78
+"""Stronger than a date, for a name may stand beside one."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on the byline before the text, or where there is none, after it; and on what tells about the author."""
     story = Story.of(reading)
-    eye = Eye(reading, story.headline)
+    ground = Ground(reading, story.headline)
+    eye = Eye(reading, ground)
     head = list(eye.spots(story.head, head=True))
     if _best(head) < _SURE:
         seen = {spot.block for spot in head}
-        head += eye.bare_names(index for index in story.head if index not in seen)
-    tail = list(eye.spots(story.tail, head=False))
+        head += _bare(ground, eye, (index for index in story.head if index not in seen))
     if _best(head):
         yield from _claimed(head)
-        yield from _about(tail)
+        yield from _about(eye.spots(eye.likely(story.tail), head=False))
         return
+    yield from _about(head)
+    tail = list(eye.spots(story.tail, head=False))
     if not _best(tail):
-        tail += eye.bare_names(story.close, last=True)
+        tail += _bare(ground, eye, reversed(story.close))
     if not _best(tail):
         tail += eye.elsewhere()
-    yield from _about(head)
     yield from _claimed(tail)
+
+
+def _bare(ground: Ground, eye: Eye, where: Iterable[int]) -> Iterator[Spot]:
+    for index, weight in bare_names(ground, where, eye.language):
+        yield Spot(index, _BARE, "a name alone", weight)
 
 
 def _best(spots: Iterable[Spot]) -> float:
@@ -48,7 +58,7 @@ def _claimed(spots: list[Spot]) -> Iterator[Claim]:
         yield Claim(spot.block, Role.BYLINE if is_line else Role.AUTHOR_BOX, spot.strength, spot.rule)
 
 
-def _about(spots: list[Spot]) -> Iterator[Claim]:
+def _about(spots: Iterable[Spot]) -> Iterator[Claim]:
     """Claims on what stands about the author beside the byline; a line that names a source is one itself."""
     for spot in spots:
         yield Claim(spot.block, Role.BYLINE if spot.names_source else Role.AUTHOR_BOX, spot.strength, spot.rule)

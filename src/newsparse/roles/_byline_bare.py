@@ -1,0 +1,91 @@
+"""Names alone: lines near the headline or at the end of the text that are a name, without any mark of a byline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsparse.lexicon.bylinemarks import FOREIGN_MARKS, PICTURE_MARKS, SIDE_MARKS
+from newsparse.page import Block
+from newsparse.parsing.byline_pieces import divided, pieces_of
+from newsparse.parsing.names import is_person_name
+from newsparse.reading import Reading
+from newsparse.roles._byline_ground import Ground
+
+SURE, LIKELY = 0.9, 0.8
+"""The weights of a name that begins with a well-known given name, and of one that only looks like a name."""
+
+_KNOWN, _PLAUSIBLE = 0.95, 0.86
+_SHORTEST, _LONGEST = 5, 100
+_MOST_SEGMENTS = 6
+_LONGEST_CODE = 8
+_AROUND, _BESIDE = 10, 2
+_FOREIGN = FOREIGN_MARKS | SIDE_MARKS | PICTURE_MARKS
+_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "button", "figcaption"))
+"""Tags of headings, buttons and captions: a name in one is no byline."""
+_SET_APART = frozenset(("strong", "b", "em", "i"))
+_SEGMENTS = re.compile(r" ?[|•·—–\n/] ?| - |, ")
+
+
+def bare_names(ground: Ground, where: Iterable[int], language: str | None) -> Iterator[tuple[int, float]]:
+    """The first block that is a name, or names and a date, and how sure that is; nothing if none is."""
+    reading = ground.reading
+    for index in where:
+        block = reading.page.blocks[index]
+        if _is_candidate(block) and (ground.headline is None or index > ground.headline):
+            weight = _weight(reading, block, language)
+            if weight and ground.distance(block, _FOREIGN) is not None and not _is_topic(ground, block, language):
+                yield index, weight
+                return
+
+
+def _is_candidate(block: Block) -> bool:
+    return _SHORTEST <= len(block.text) <= _LONGEST and not block.box.hidden and block.box.tag not in _TAGS
+
+
+def _weight(reading: Reading, block: Block, language: str | None) -> float:
+    """How surely a block is names and at most a date or a code ("Jane Doe/SP"); 0 if it says anything else."""
+    names, rest = _segments(_undated(reading, block), language)
+    if not names or len(names) + len(rest) > _MOST_SEGMENTS or not all(map(_is_date_or_code, rest)):
+        return 0.0
+    plausibility = min(is_person_name(name, language) for name in names)
+    if plausibility >= _KNOWN:
+        return SURE
+    return LIKELY if not block.link_length and (rest or _is_set_apart(block)) else 0.0
+
+
+def _undated(reading: Reading, block: Block) -> str:
+    """The block's text, divided as its mark-up divides it; whole if the mark-up calls a part of it a date."""
+    line = divided(block.text, pieces_of(block.parts, reading.words_of)) if block.parts else block.text
+    return block.text if len(line) < len(block.text) else line
+
+
+def _segments(text: str, language: str | None) -> tuple[list[str], list[str]]:
+    """The pieces of a line between its marks: names, and what is none."""
+    names: list[str] = []
+    rest: list[str] = []
+    for segment in _SEGMENTS.split(text):
+        if segment:
+            (names if is_person_name(segment, language) >= _PLAUSIBLE else rest).append(segment)
+    return names, rest
+
+
+def _is_date_or_code(segment: str) -> bool:
+    return any(character.isdigit() for character in segment) or (segment.isupper() and len(segment) <= _LONGEST_CODE)
+
+
+def _is_set_apart(block: Block) -> bool:
+    return any(part.tag in _SET_APART and part.end - part.start >= len(block.text) - 1 for part in block.parts)
+
+
+def _is_topic(ground: Ground, name: Block, language: str | None) -> bool:
+    """Whether a bare name labels a topic or a picture: it is one of several links, or the text is about it."""
+    reading = ground.reading
+    blocks, index = reading.page.blocks, name.index
+    beside = (*blocks[max(0, index - _BESIDE) : index], *blocks[index + 1 : index + _BESIDE + 1])
+    if name.link_length and any(one.text and reading.is_linked(one) for one in beside):
+        return True
+    names = [segment.casefold() for segment in _segments(name.text, language)[0]]
+    around = blocks[max(0, index - _AROUND) : index + _AROUND]
+    text = "\n".join(one.text for one in around if reading.is_prose(one) or one.index == ground.headline).casefold()
+    return any(one in text for one in names)
