@@ -67,15 +67,14 @@ class _Walk:
         self.counts: dict[tuple[int, str], int] = {}
         self.templates = 0
         self.cut = 0
-        self.shortened = 0
 
     def page(self) -> Page:
         self.flush()
         notes = []
         if self.cut:
             notes.append(f"{self.cut} blocks beyond Limits.blocks ({self.limits.blocks}) were passed over")
-        if self.shortened:
-            notes.append(f"{self.shortened} blocks were cut at Limits.text ({self.limits.text} characters)")
+        if self.run.cut:
+            notes.append(f"{self.run.cut} blocks were cut at Limits.text ({self.limits.text} characters)")
         return Page(tuple(self.blocks), tuple(self.boxes), tuple(notes))
 
     def read(self, root: Node) -> None:
@@ -195,8 +194,6 @@ class _Walk:
         """End the run of text: it becomes a block."""
         text, parts, links = self.run.take(self.limits.text)
         if text and self.box is not None:
-            if len(text) == self.limits.text:
-                self.shortened += 1
             self.add(Block(len(self.blocks), self.box, text, parts, None, links))
 
     def add(self, block: Block) -> None:

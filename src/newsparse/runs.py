@@ -19,6 +19,7 @@ class Run:
     def __init__(self) -> None:
         self.length = 0
         self.breaks = 0
+        self.cut = 0
         self._pieces: list[str] = []
         self.space = False
         self._open: list[list[object]] = []
@@ -84,8 +85,9 @@ class Run:
         if not text.isprintable() and UNSEEN.search(text):
             text, closed = _visible(text, closed)
         if len(text) > limit:
-            text = text[:limit]
-            closed = [(o, s, min(e, limit), t, a) for o, s, e, t, a in closed if s < limit]
+            self.cut += 1
+            text = text[:limit].rstrip()
+            closed = [(o, s, min(e, len(text)), t, a) for o, s, e, t, a in closed if s < len(text)]
         if not closed:
             return text, (), 0
         closed.sort(key=_by_order)
