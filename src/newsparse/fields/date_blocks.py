@@ -1,0 +1,106 @@
+"""Where on a page its own dates may stand: short lines with a number near the headline, or at the end of the text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from newsparse.fields.case import Case
+from newsparse.page import Block, Part, Role
+from newsparse.reading import PARAGRAPH
+
+_DATED: Final = re.compile(
+    r"\d{4}|\d[./-] ?\d{1,2}[./-] ?\d\d|\d(?:st|nd|rd|th|[.,'’])? ?[^\W\d]{3,12}[.,]? ?['’]?\d\d|〇"
+)
+"""What any date with a year has in it."""
+_NUMBERS: Final = re.compile(r"(?<![\d:])\d{1,4}(?![\d:])")
+_SEEN: Final = 300
+"""So many characters of a block are searched for a date."""
+_BEFORE, _AFTER = 12, 40
+"""How many blocks before and after the headline may hold a date."""
+_LEAD, _TAIL = 4, 14
+"""How many blocks into the text, and after it, may hold one."""
+_BELOW = 8
+"""How many blocks after the headline are glanced at."""
+_ALL = 60
+"""A page with neither headline nor text: so many of its blocks are looked at."""
+
+
+class Place:
+    """Where a page's headline and text are, in numbers of blocks, and the blocks around them that may hold dates."""
+
+    def __init__(self, case: Case) -> None:
+        claims, lengths = case.claims, case.reading.lengths
+        self.size = len(claims)
+        self.headline = next((claim.block for claim in claims if claim.role is Role.HEADLINE), None)
+        """The headline."""
+        prose = (c.block for c in claims if c.role is Role.BODY and lengths[c.block] >= PARAGRAPH)
+        first = next(prose, None)
+        if first is not None and self.headline is not None and first < self.headline:
+            first = next((number for number in prose if number > self.headline), first)
+        self.first = first
+        """The first paragraph after the headline, or the first of all if none is."""
+        self.last = next((claim.block for claim in reversed(claims) if claim.role is Role.BODY), None)
+        """The last block of the text."""
+        self.dated = tuple(dated(case, self._numbers()))
+        """The blocks around the headline, around the start of the text and after its end that may hold a date."""
+
+    def glance(self) -> Block | None:
+        """The first of those right after the headline; None without a headline, or if there is none."""
+        start = self.size if self.headline is None else self.headline
+        return next((block for block in self.dated if start < block.index <= start + _BELOW), None)
+
+    def _numbers(self) -> list[int]:
+        if self.headline is None and self.first is None:
+            return list(range(min(self.size, _ALL)))
+        found: set[int] = set()
+        if self.headline is not None:
+            end = self.headline + _AFTER
+            if self.first is not None and self.first > self.headline:
+                end = min(end, self.first + _LEAD)
+            found.update(range(max(0, self.headline - _BEFORE), end + 1))
+        if self.first is not None:
+            found.update(range(max(0, self.first - _BEFORE), self.first + _LEAD + 1))
+        if self.last is not None:
+            found.update(range(max(0, self.last - _LEAD), self.last + _TAIL + 1))
+        return sorted(number for number in found if number < self.size)
+
+
+def place_of(case: Case) -> Place:
+    """Where the headline and the text are; looked for once a page."""
+    found = case.reading.memo.get("place of dates")
+    if not isinstance(found, Place):
+        found = case.reading.memo["place of dates"] = Place(case)
+    return found
+
+
+def dated(case: Case, numbers: Iterable[int]) -> Iterator[Block]:
+    """The blocks of those *numbers* that have something like a date in their text, or one for machines."""
+    blocks = case.reading.page.blocks
+    for number in numbers:
+        block = blocks[number]
+        text = block.text
+        if text and (_DATED.search(text, 0, _SEEN) or (block.parts and any(map(machine_value, block.parts)))):
+            yield block
+
+
+def machine_value(part: Part) -> str | None:
+    """What an element gives to machines: `datetime`, or as hAtom has it, the `title` of an `abbr`."""
+    return part.attributes.get("datetime") or (part.attributes.get("title") if part.tag == "abbr" else None)
+
+
+def mentions(text: str, day: dt.date) -> bool:
+    """True if a text has the year and the day of a date as numbers, and no other year.
+
+    A cheap check, for a text that stands where the date would. Numbers of a clock do not count.
+
+    >>> mentions("By Ann Lee, 15 June 2025, 07:57", dt.date(2025, 6, 15)), mentions("June 15", dt.date(2025, 6, 15))
+    (True, False)
+    >>> mentions("Posted 14 June 2025, updated 15 June 2025", dt.date(2025, 6, 15))
+    False
+    """
+    numbers = _NUMBERS.findall(text)
+    years = [number for number in numbers if len(number) == 4]
+    return years == [str(day.year)] and any(len(number) < 3 and int(number) == day.day for number in numbers)
