@@ -219,7 +219,8 @@ def embed_of(block: Block, case: Case) -> Embed | None:
     if block.media is not None:
         raw = block.media.attributes.get("src") or block.media.attributes.get("data-src")
     else:
-        raw = next((part.attributes.get("href") for part in reversed(list(block.links()))), None)
+        links = [part.attributes.get("href") or "" for part in block.links()]
+        raw = next((link for link in reversed(links) if not any(other in link for other in _NO_POSTS)), None)
     url = case.absolute(raw)
     return Embed(provider_of(url), url) if url else None
 
@@ -238,6 +239,9 @@ def provider_of(url: str) -> str:
             return provider
     return name
 
+
+_NO_POSTS = ("//t.co/", "//pic.twitter.com/", "/hashtag/", "/explore/tags/")
+"""Links inside a post that lead to something else."""
 
 _PROVIDERS = (
     ("youtube.com", "youtube"),
