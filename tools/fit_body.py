@@ -170,17 +170,22 @@ def fold_of(domain: str, folds: int) -> int:
     return zlib.crc32(domain.encode()) % folds
 
 
+def _truth(pages: list[Sample]) -> tuple[np.ndarray, np.ndarray]:
+    """Of every block: is it body, and is that known."""
+    labels = [label for page in pages for label in page.labels]
+    return np.array([label or 0 for label in labels]), np.array([label is not None for label in labels])
+
+
 class Fit:
     """The two regressions."""
 
     def __init__(self, pages: list[Sample], folds: int) -> None:
         self.pages = pages
-        labels = [label for page in pages for label in page.labels]
-        self.folds = np.repeat([fold_of(p.domain, folds) for p in pages], [len(p.labels) for p in pages])
         self.numbers = range(folds)
-        self.truth = np.array([label or 0 for label in labels])
-        self.firm = np.array([firm for page in pages for firm in page.firm])
-        self.known = np.array([label is not None for label in labels]) & ~self.firm
+        self.folds = np.concatenate([np.full(len(p.labels), fold_of(p.domain, folds)) for p in pages])
+        self.truth, known = _truth(pages)
+        self.firm = np.concatenate([np.array(p.firm, dtype=bool) for p in pages])
+        self.known = known & ~self.firm
         self.weight = np.concatenate([block_weights(p) for p in pages])
         self.vocabulary = Vocabulary((p.domain, p.own) for p in pages)
         self.first = self.vocabulary.matrix(p.own for p in pages)

@@ -92,7 +92,7 @@ def assemble(
     pictures, places = images.look(case)
     shown = {block: number for block, number in places.items() if number < limits.images}
     case = attrs.evolve(case, pictures=shown)
-    found = {name: pictures if name == "images" else resolve(case) for name, resolve in FIELDS}
+    found: dict[str, Found[Any]] = {n: pictures if n == "images" else resolve(case) for n, resolve in FIELDS}
     notes = [*decoded.notes, *reading.page.notes]
     for name, most in (("images", limits.images), ("related", limits.links)):
         found[name], note = _cut(found[name], name, most)

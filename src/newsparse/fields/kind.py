@@ -113,12 +113,15 @@ class _Signs:
             kind = _TYPES[name]
             if kind != "article" and (self.length or kind == "gallery"):
                 yield Weighed(kind, 0.92, "json-ld", name, "", "declared type")
+        yield from self.opinion()
+        if not self.length and "videoobject" in self.types:
+            yield Weighed("video", 0.8, "json-ld", "VideoObject", "", "declares a video and has no text")
+
+    def opinion(self) -> Iterator[Weighed[ArticleKind]]:
         sections = {one.value.casefold() for one in self.case.declared.all("articleSection", "genre")}
         opinion = (sections | {step.casefold() for step in self.address.path.split("/")}) & _OPINION
         if self.length and opinion:
             yield _says("opinion", 0.87, ", ".join(sorted(opinion)), "stands in the opinion section")
-        if not self.length and "videoobject" in self.types:
-            yield Weighed("video", 0.8, "json-ld", "VideoObject", "", "declares a video and has no text")
 
     def teaser(self) -> Iterator[Weighed[ArticleKind]]:
         reading = self.case.reading

@@ -5,7 +5,8 @@ from __future__ import annotations
 ADS = frozenset(
     """
 advertisement|advertisements|ad|sponsored|sponsored content|paid content|story continues below advertisement
-article continues below advertisement|story continues below|article continues after advertisement|article continues after this advertisement|continue reading below
+article continues below advertisement|story continues below|article continues after advertisement
+article continues after this advertisement|continue reading below
 scroll to continue|advertisement - scroll to continue|article continues below this ad|promoted|ad feedback
 anzeige|werbung|weiter nach der anzeige|lesen sie weiter nach der anzeige|gesponsert|nach der werbung geht es weiter
 publicidad|contenido patrocinado|publicidade|continua após a publicidade|continua depois da publicidade|anúncio

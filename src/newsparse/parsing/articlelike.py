@@ -106,9 +106,7 @@ class _Walk:
             known.add(id(value))
             if isinstance(value, dict):
                 yield i, value
-                seen.extend((one, i, key) for key, one in value.items() if isinstance(one, (dict, list)))
-            elif isinstance(value, list):
-                seen.extend((one, i, n) for n, one in enumerate(value) if isinstance(one, (dict, list)))
+            seen.extend((one, i, step) for step, one in _inside(value))
 
     def found(self, i: int) -> Found:
         """The object of a number, with its pointer."""
@@ -125,24 +123,32 @@ class _Walk:
         return Found(thing, pointer, tuple(reversed(around[-_LEVELS:])))
 
 
+def _inside(value: object) -> Iterator[tuple[object, object]]:
+    """The objects and lists in an object or list, each after its key or number."""
+    steps: Iterable[tuple[object, object]] = ()
+    if isinstance(value, dict):
+        steps = value.items()
+    elif isinstance(value, list):
+        steps = enumerate(value)
+    return ((step, one) for step, one in steps if isinstance(one, (dict, list)))
+
+
 def _score(thing: Mapping[str, object], page: Identity) -> int:
     """How sure an object describes the page's article, and how much of it; 0 if it does not show that it does."""
-    score = 0
-    for key in _TITLES:
-        if key in thing:
-            title = _text(thing[key])
-            if title and page.has_title(title):
-                score += 4
-                break
-    for key in _ADDRESSES:
-        url = thing.get(key)
-        if isinstance(url, str) and url and (page.has_slug(url) if key in _SLUGS else page.has_url(url)):
-            score += 3
-            break
+    titles = (_text(thing[key]) for key in _TITLES if key in thing)
+    score = 4 * any(title and page.has_title(title) for title in titles)
+    score += 3 * any(_is_address(thing.get(key), key, page) for key in _ADDRESSES)
     if not score:
         return 0
     kinds = {KEYS[usual][1] for usual in map(_usual, thing) if usual in KEYS and thing}
     return score + 4 * _has_body(thing) + 2 * (PEOPLE in kinds) + (TIME in kinds) + (WORDS in kinds) + (IMAGE in kinds)
+
+
+def _is_address(url: object, key: str, page: Identity) -> bool:
+    """True if what a key gives is the page's address."""
+    if not isinstance(url, str) or not url:
+        return False
+    return page.has_slug(url) if key in _SLUGS else page.has_url(url)
 
 
 def _has_body(thing: Mapping[str, object]) -> bool:

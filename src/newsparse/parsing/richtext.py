@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.parsing.htmltext import lines, unescaped
 from newsparse.parsing.jsontext import read_json
@@ -59,20 +59,17 @@ class _Reader:
 
     def _node(self, node: Mapping[str, object], depth: int) -> Iterator[str]:
         kind = _kind(node)
-        if any(word in kind for word in _NOT_TEXT):
+        if _has(kind, _NOT_TEXT):
             return
-        for key in _TEXTS:
-            text = node.get(key)
-            if isinstance(text, str) and text.strip():
-                yield from self._text(text, depth)
-                return
-        inline = kind == "p" or any(word in kind for word in _PARAGRAPHS)
-        told = False
-        for key in _CHILDREN:
-            if isinstance(inner := node.get(key), (list, dict)) and inner:
-                told = True
-                yield from self.lines(inner, depth - 1, inline)
-        if not told:
+        text = _own_text(node)
+        if text is not None:
+            yield from self._text(text, depth)
+            return
+        inline = kind == "p" or _has(kind, _PARAGRAPHS)
+        children = [inner for key in _CHILDREN if (inner := node.get(key)) and isinstance(inner, (list, dict))]
+        for inner in children:
+            yield from self.lines(inner, depth - 1, inline)
+        if not children:
             yield from self._unknown(node, depth)
 
     def _unknown(self, node: Mapping[str, object], depth: int) -> Iterator[str]:
@@ -85,6 +82,18 @@ class _Reader:
                 continue
             if not is_aside(key):
                 yield from self.lines(value, depth - 1, False)
+
+
+def _has(kind: str, words: Iterable[str]) -> bool:
+    return any(word in kind for word in words)
+
+
+def _own_text(node: Mapping[str, object]) -> str | None:
+    for key in _TEXTS:
+        text = node.get(key)
+        if isinstance(text, str) and text.strip():
+            return text
+    return None
 
 
 def is_aside(key: str) -> bool:

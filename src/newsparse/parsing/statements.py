@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from newsparse.parsing.htmltext import lines, plain
@@ -95,9 +95,12 @@ class Statements:
         thing, pointer = self._resolved(found, pointer)
         last = path.rpartition(".")[2]
         if last in _PLAIN:
-            value = thing.get("@id") or thing.get("url") if last == "mainEntityOfPage" else thing.get("value")
-            self.say(path, value or thing.get("name"), pointer, group)
-            return
+            self.say(path, _plain_value(thing, last), pointer, group)
+        else:
+            self._parts(path, thing, pointer, group, around)
+
+    def _parts(self, path: str, thing: Thing, pointer: str, group: int, around: tuple[object, ...]) -> None:
+        """The properties of a thing, unless it is inside itself or too deep."""
         name = thing.get("@id")
         itself = name if isinstance(name, str) else id(thing)
         if itself in around or len(around) >= _DEPTH:
@@ -105,10 +108,8 @@ class Statements:
         group = group or self.group()
         if "name" not in thing and "url" not in thing:
             self.say(f"{path}.@id", name, f"{pointer}/@id", group)
-        around = (*around, itself)
-        for key, value in thing.items():
-            if key not in _PASSED_OVER and key not in _PASSED_OVER_INSIDE and (word := _name(key)):
-                self._property(f"{path}.{word}", value, f"{pointer}/{key}", group, around)
+        for key, word in _words(thing):
+            self._property(f"{path}.{word}", thing[key], f"{pointer}/{key}", group, (*around, itself))
 
     def _resolved(self, found: Thing, pointer: str) -> tuple[Thing, str]:
         """What a reference refers to, with what the reference says itself."""
@@ -119,6 +120,19 @@ class Statements:
         if len(found) == 1:
             return known
         return {**known[0], **found}, pointer
+
+
+def _words(thing: Thing) -> Iterator[tuple[str, str]]:
+    """The keys of a thing that say something, each with the word of its property."""
+    for key in thing:
+        if key not in _PASSED_OVER and key not in _PASSED_OVER_INSIDE and (word := _name(key)):
+            yield key, word
+
+
+def _plain_value(thing: Thing, last: str) -> object:
+    """What a thing says that stands where a plain value is meant."""
+    value = thing.get("@id") or thing.get("url") if last == "mainEntityOfPage" else thing.get("value")
+    return value or thing.get("name")
 
 
 def text_of(value: object, path: str = "") -> str:

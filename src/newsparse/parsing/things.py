@@ -110,10 +110,16 @@ def _article(rated: list[Rated]) -> Node | None:
     if best and best.points > 0:
         return best.node
     other = max(filter(_is_of_page, rated), key=_weight, default=None)
-    direct = [one.node for one in articles if one.node.direct]
-    if len(direct) == 1 and not (other and other.points > 0):
-        return direct[0]
+    only = _only_direct(articles)
+    if only and (other is None or other.points <= 0):
+        return only
     return other.node if other else None
+
+
+def _only_direct(articles: list[Rated]) -> Node | None:
+    """The one article that stands for itself; None where none or several do."""
+    direct = [one.node for one in articles if one.node.direct]
+    return direct[0] if len(direct) == 1 else None
 
 
 def _weight(one: Rated) -> tuple[int, int, int]:
@@ -185,16 +191,19 @@ def _walk(roots: Iterable[tuple[str, object]]) -> Iterator[tuple[Thing, str, boo
         visits += 1
         if isinstance(value, dict):
             yield value, pointer, direct
-            inner = [
-                (one, f"{pointer}/{key}", direct and key in _TRANSPARENT)
-                for key, one in value.items()
-                if isinstance(one, (dict, list)) and key not in _OPAQUE
-            ]
-        elif isinstance(value, list):
-            inner = [(one, f"{pointer}/{i}", direct) for i, one in enumerate(value) if isinstance(one, (dict, list))]
-        else:
-            continue
+        inner = [one for one in _below(value, pointer, direct) if isinstance(one[0], (dict, list))]
         stack.extend(reversed(inner))
+
+
+def _below(value: object, pointer: str, direct: bool) -> Iterator[tuple[object, str, bool]]:
+    """What is in an object or list, with its pointer, and whether it stands for itself."""
+    if isinstance(value, dict):
+        for key, one in value.items():
+            if key not in _OPAQUE:
+                yield one, f"{pointer}/{key}", direct and key in _TRANSPARENT
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            yield one, f"{pointer}/{number}", direct
 
 
 def _short(kind: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.claim import Claim
 from newsparse.lexicon.notes import CORRECTION, DISCLOSURE, EDITOR
-from newsparse.page import Role
+from newsparse.page import Block, Role
 from newsparse.reading import Reading
 
 _MARKS = ("correction", "corrections", "clarification", "editorsnote", "editornote", "erratum")
@@ -23,12 +23,17 @@ def claims(reading: Reading) -> Iterator[Claim]:
     main = reading.main
     middle = (reading.first[main.index] + reading.last[main.index]) // 2 if main is not None else 0
     for block in reading.page.blocks:
-        length = reading.lengths[block.index]
-        if 20 <= length <= _LONGEST and reading.level(block.box) <= 1:
-            start = block.text[:40].casefold().lstrip("*[(")
-            if start.startswith(CORRECTION):
-                yield Claim(block.index, Role.NOTE, 0.7, "opens as a correction")
-            elif start.startswith(_OTHER):
-                # Before the text it may introduce it; after it, it stands apart.
-                strength = 0.6 if block.index >= middle else 0.45
-                yield Claim(block.index, Role.NOTE, strength, "opens as an editor's note or a disclosure")
+        if 20 <= reading.lengths[block.index] <= _LONGEST and reading.level(block.box) <= 1:
+            claim = _by_opening(block, block.index >= middle)
+            if claim is not None:
+                yield claim
+
+
+def _by_opening(block: Block, is_late: bool) -> Claim | None:
+    start = block.text[:40].casefold().lstrip("*[(")
+    if start.startswith(CORRECTION):
+        return Claim(block.index, Role.NOTE, 0.7, "opens as a correction")
+    if start.startswith(_OTHER):
+        # Before the text such a note may introduce it; after it, it stands apart.
+        return Claim(block.index, Role.NOTE, 0.6 if is_late else 0.45, "opens as an editor's note or a disclosure")
+    return None
