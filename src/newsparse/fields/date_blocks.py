@@ -15,15 +15,22 @@ _DATED: Final = re.compile(
     r"\d{4}|\d[./-] ?\d{1,2}[./-] ?\d\d|\d(?:st|nd|rd|th|[.,'’])? ?[^\W\d]{3,12}[.,]? ?['’]?\d\d|〇"
 )
 """What any date with a year has in it."""
+_DIGIT: Final = re.compile(r"[\d〇]")
 _NUMBERS: Final = re.compile(r"(?<![\d:])\d{1,4}(?![\d:])")
-_SEEN: Final = 300
-"""So many characters of a block are searched for a date."""
+_LINE: Final = 200
+"""A longer text is no line of dates."""
+_OPENING: Final = 80
+"""So many characters of a longer text are searched for a date that it opens with."""
+_DAY_AND_MONTH: Final = 18
+"""The day of a date stands at most so many characters before its year."""
 _BEFORE, _AFTER = 12, 40
 """How many blocks before and after the headline may hold a date."""
 _LEAD, _TAIL = 4, 14
 """How many blocks into the text, and after it, may hold one."""
-_BELOW = 8
-"""How many blocks after the headline are glanced at."""
+_ABOVE, _BELOW = 3, 8
+"""How many blocks before and after the headline are glanced at,"""
+_GLANCED = 100
+"""and how long they may be."""
 _ALL = 60
 """A page with neither headline nor text: so many of its blocks are looked at."""
 
@@ -32,25 +39,24 @@ class Place:
     """Where a page's headline and text are, in numbers of blocks, and the blocks around them that may hold dates."""
 
     def __init__(self, case: Case) -> None:
-        claims, lengths = case.claims, case.reading.lengths
-        self.size = len(claims)
-        self.headline = next((claim.block for claim in claims if claim.role is Role.HEADLINE), None)
+        self.size = len(case.claims)
+        self.headline = next((claim.block for claim in case.claims if claim.role is Role.HEADLINE), None)
         """The headline."""
-        prose = (c.block for c in claims if c.role is Role.BODY and lengths[c.block] >= PARAGRAPH)
-        first = next(prose, None)
-        if first is not None and self.headline is not None and first < self.headline:
-            first = next((number for number in prose if number > self.headline), first)
-        self.first = first
+        self.first = _first_paragraph(case, -1 if self.headline is None else self.headline)
         """The first paragraph after the headline, or the first of all if none is."""
-        self.last = next((claim.block for claim in reversed(claims) if claim.role is Role.BODY), None)
+        self.last = next((claim.block for claim in reversed(case.claims) if claim.role is Role.BODY), None)
         """The last block of the text."""
         self.dated = tuple(dated(case, self._numbers()))
         """The blocks around the headline, around the start of the text and after its end that may hold a date."""
 
     def glance(self) -> Block | None:
-        """The first of those right after the headline; None without a headline, or if there is none."""
-        start = self.size if self.headline is None else self.headline
-        return next((block for block in self.dated if start < block.index <= start + _BELOW), None)
+        """The short line among those that is nearest to the headline, below it rather than above; None if none is near."""
+        if self.headline is None:
+            return None
+        start = self.headline
+        near = [block for block in self.dated if -_ABOVE <= block.index - start <= _BELOW]
+        lines = [block for block in near if len(block.text) <= _GLANCED and block.index != start]
+        return next((block for block in lines if block.index > start), lines[-1] if lines else None)
 
     def _numbers(self) -> list[int]:
         if self.headline is None and self.first is None:
@@ -68,6 +74,14 @@ class Place:
         return sorted(number for number in found if number < self.size)
 
 
+def _first_paragraph(case: Case, headline: int) -> int | None:
+    for start in (headline + 1, 0):
+        for claim in case.claims[start:]:
+            if claim.role is Role.BODY and case.reading.lengths[claim.block] >= PARAGRAPH:
+                return claim.block
+    return None
+
+
 def place_of(case: Case) -> Place:
     """Where the headline and the text are; looked for once a page."""
     found = case.reading.memo.get("place of dates")
@@ -82,7 +96,10 @@ def dated(case: Case, numbers: Iterable[int]) -> Iterator[Block]:
     for number in numbers:
         block = blocks[number]
         text = block.text
-        if text and (_DATED.search(text, 0, _SEEN) or (block.parts and any(map(machine_value, block.parts)))):
+        end = _LINE if len(text) <= _LINE else _OPENING
+        if text and _DIGIT.search(text, 0, end) and _DATED.search(text, 0, end):
+            yield block
+        elif block.parts and any(map(machine_value, block.parts)):
             yield block
 
 
@@ -98,9 +115,20 @@ def mentions(text: str, day: dt.date) -> bool:
 
     >>> mentions("By Ann Lee, 15 June 2025, 07:57", dt.date(2025, 6, 15)), mentions("June 15", dt.date(2025, 6, 15))
     (True, False)
-    >>> mentions("Posted 14 June 2025, updated 15 June 2025", dt.date(2025, 6, 15))
+    >>> mentions("Posted 14 June 2025, updated 15 June 2026", dt.date(2025, 6, 14))
     False
     """
     numbers = _NUMBERS.findall(text)
-    years = [number for number in numbers if len(number) == 4]
-    return years == [str(day.year)] and any(len(number) < 3 and int(number) == day.day for number in numbers)
+    years = {number for number in numbers if len(number) == 4}
+    return years == {str(day.year)} and any(len(number) < 3 and int(number) == day.day for number in numbers)
+
+
+def first_date_in(text: str, year: int) -> str:
+    """A text up to its second date, where that has the same year; else the whole.
+
+    >>> first_date_in("Posted 14 June 2025 | updated 15 June 2025", 2025)
+    'Posted 14 June 2025'
+    """
+    first = text.find(str(year))
+    second = text.find(str(year), first + 4) if first >= 0 else -1
+    return text if second < 0 else text[: max(first + 4, second - _DAY_AND_MONTH)].rstrip()

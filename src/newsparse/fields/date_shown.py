@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from newsparse.fields.case import Case
-from newsparse.fields.date_blocks import dated, machine_value, mentions, place_of
+from newsparse.fields.date_blocks import dated, first_date_in, machine_value, mentions, place_of
 from newsparse.fields.date_labels import label_of
-from newsparse.fields.date_lines import LONGEST, Line, Tongue, lines_of
+from newsparse.fields.date_lines import Line, Tongue, lines_of
 from newsparse.fields.date_signs import weight_of
 from newsparse.fields.date_zones import as_shown, exchanged, same_moment
 from newsparse.page import Block, Part, Role
@@ -85,14 +85,17 @@ def labelled_dates(case: Case, tongue: Tongue) -> list[Shown]:
 
 
 def confirms(case: Case, when: Timestamp) -> bool:
-    """True if the first line with a date after the headline has the day of *when*, as far as a glance tells.
+    """True if the line with a date beside the headline has the day of *when*, as far as a glance tells.
 
     Not if it gives machines another moment, nor if it is called the date of a change.
     """
     block = place_of(case).glance()
-    if block is None or len(block.text) > LONGEST or not mentions(block.text, when.date):
+    if block is None:
         return False
-    return all(_same_moment(part, when) for part in block.parts) and label_of(block.text) in (None, "published")
+    text = first_date_in(block.text, when.date.year)
+    if not mentions(text, when.date) or label_of(text) not in (None, "published"):
+        return False
+    return all(_same_moment(part, when) for part in block.parts if part.start < len(text))
 
 
 def _same_moment(part: Part, when: Timestamp) -> bool:

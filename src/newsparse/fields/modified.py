@@ -108,10 +108,15 @@ def _shown(case: Case) -> list[Shown]:
     if not any(_tells(case, block) for block in place_of(case).dated):
         return []
     dates = [one for one in shown_dates(case, tongue_of(case)) if one.weight >= _LIKELY]
-    dates = [one for one in dates if not why_not(one.when, captured=case.captured)]
-    changes = [one for one in dates if one.line.label == "modified"]
     firsts = [one.when.date for one in dates if one.line.label in (None, "published")]
-    return [one for one in changes if not one.line.doubtful or any(day <= one.when.date for day in firsts)]
+    return [one for one in dates if one.line.label == "modified" and _is_sound(case, one, firsts)]
+
+
+def _is_sound(case: Case, shown: Shown, firsts: list[dt.date]) -> bool:
+    """False for an impossible date, and for one that a mark alone calls a change while no other is before it."""
+    if why_not(shown.when, captured=case.captured):
+        return False
+    return not shown.line.doubtful or any(day <= shown.when.date for day in firsts)
 
 
 def _tells(case: Case, block: Block) -> bool:

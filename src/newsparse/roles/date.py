@@ -61,14 +61,16 @@ def _near(headline: int | None, prose: list[int], blocks: int) -> range:
 def _is_date_line(reading: Reading, block: Block) -> bool | None:
     """True for a date that words or marks call so, False for a mere date, None for what is none."""
     text = block.text
-    if not text or len(text) > _LONGEST or not _SHAPE.search(text):
+    if not text or len(text) > _LONGEST or not _SHAPE.search(text) or reading.is_linked(block):
         return None
     letters = sum(map(str.isalpha, text))
-    if letters > _TOLD or block.box.tag == "h1" or reading.is_linked(block):
-        return None
-    if _is_marked(reading, block) or any(word.casefold() in _LABELS for word in _WORD.findall(text)):
+    if letters <= _TOLD and (_is_marked(reading, block) or _is_labelled(text)):
         return True
     return False if letters <= _PURE else None
+
+
+def _is_labelled(text: str) -> bool:
+    return any(word.casefold() in _LABELS for word in _WORD.findall(text))
 
 
 def _is_marked(reading: Reading, block: Block) -> bool:
