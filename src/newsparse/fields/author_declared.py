@@ -78,8 +78,12 @@ class _Reader:
         if key not in self.read:
             kind = "Organization" if is_body else None
             read = read_author(value, kind=kind, site_name=self.site, language=self.language)
-            self.read[key] = tuple(author for author in read if not is_site(self.case, author.name))
+            self.read[key] = tuple(author for author in read if not self._is_nobody(author))
         return self.read[key]
+
+    def _is_nobody(self, author: Author) -> bool:
+        """Whether a name is the site's own, or stands in a line about rights."""
+        return author.name.startswith("©") or is_site(self.case, author.name)
 
 
 def _only(thing: dict[str, list[Evidence]], word: str) -> str | None:

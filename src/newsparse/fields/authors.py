@@ -50,20 +50,36 @@ def _shown(case: Case, line: Printed | None, named: list[Named]) -> Iterator[Wei
 def trust(line: Printed, named: list[Named]) -> tuple[float, str]:
     """How much the printed byline is trusted, and why."""
     agreed = [_agreement(line.authors, one.authors) for one in named]
+    if any(_goes_beyond(one, line) for one in named):
+        return 0.7, "declared with others"
     if 2 in agreed:
         return (0.98 if line.weight >= _SURE else 0.89), "as declared"
     if 1 in agreed:
         return 0.85, "declared in part"
-    if named:
+    return _alone(line, contradicted=bool(named))
+
+
+def _alone(line: Printed, *, contradicted: bool) -> tuple[float, str]:
+    """How much a byline is trusted that no source bears out."""
+    if contradicted:
         return (0.86 if line.weight >= _SURE and not _is_handle(line.authors) else 0.6), "declared otherwise"
-    if line.weight >= _KNOWN:
-        return (0.95 if line.is_marked else 0.9), "nothing is declared"
-    return 0.6 + 0.3 * line.weight, "nothing is declared"
+    if line.weight < _KNOWN:
+        return 0.6 + 0.3 * line.weight, "nothing is declared"
+    return (0.95 if line.is_marked else 0.9), "nothing is declared"
+
+
+def _goes_beyond(one: Named, line: Printed) -> bool:
+    """Whether JSON-LD names everybody that the line names, and more people, as behind "and others"."""
+    if one.evidence.source != "json-ld" or len(one.authors) <= len(line.authors):
+        return False
+    if _is_handle(one.authors) or any(author.kind != "person" for author in one.authors):
+        return False
+    return all(any(same_person(author.name, other.name) for other in one.authors) for author in line.authors)
 
 
 def _is_handle(authors: Authors) -> bool:
-    """Whether the names are single words, such as a user chooses, and no names of a script without spaces."""
-    return all(" " not in author.name and author.name.isascii() for author in authors)
+    """Whether a name is a single word, such as a user chooses, and no name of a script without spaces."""
+    return any(" " not in author.name and author.name.isascii() for author in authors)
 
 
 def _declared(case: Case, line: Printed | None, named: list[Named]) -> Iterator[Weighed[Authors]]:
@@ -71,7 +87,7 @@ def _declared(case: Case, line: Printed | None, named: list[Named]) -> Iterator[
         weight = _ALONE.get(one.evidence.source, 0.75)
         if any(other is not one and _agreement(one.authors, other.authors) == 2 for other in named):
             weight += 0.06
-        if line is not None and line.weight >= _SURE:
+        if line is not None and line.weight >= _SURE and not _goes_beyond(one, line):
             weight -= 0.2
         authors = tuple(_completed(case, author, named) for author in one.authors)
         yield from_evidence(authors, one.evidence, weight)

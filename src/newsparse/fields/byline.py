@@ -40,7 +40,7 @@ def _stored(case: Case) -> Iterator[Evidence]:
 
 def _text(case: Case, line: Printed) -> str:
     """The lines joined: with a space behind a by-word, else with a comma."""
-    text = ", ".join(_quoted(one) for one in line.lines)
+    text = ", ".join(dict.fromkeys(_quoted(one) for one in line.lines))
     opener = "" if line.lines[0].shown.led else _opener(case, line.lines[0].block)
     return f"{opener} {text}" if opener else text
 

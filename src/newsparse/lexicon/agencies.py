@@ -100,7 +100,5 @@ pa|press association|pa media|pa news agency
 cp|canadian press|the canadian press|la presse canadienne|presse canadienne
 upi|united press international
 """
-SHORT_NAMES = {
-    name: line.partition("|")[0] for line in _SHORT_NAMES.strip().splitlines() for name in line.split("|")
-}
+SHORT_NAMES = {name: line.partition("|")[0] for line in _SHORT_NAMES.strip().splitlines() for name in line.split("|")}
 """Casefolded names of an agency -> the one by which two of them are compared."""

@@ -56,8 +56,8 @@ PICTURE_MARKS = words("""
 PROFILE_PATHS = words("""
     author authors autor autora autores autoren auteur auteurs autore autori autrice forfatter forfattere forfattare
     skribent writer writers reporter reporters journalist journalists journaliste journalistes contributor
-    contributors columnist columnists columnista columnistas profile profiles profil profilo staff people person
-    persons personen byline bylines by team redaktion redakteur redakteure redactie user users member members
+    contributors columnist columnists columnista columnistas profile profiles profil profilo staff people
+    byline bylines by team redaktion redakteur redakteure redactie user users member members
     kolumnist correspondents correspondent yazar yazarlar muhabir muhabirler penulis firma firmas creator creators
     periodista periodistas jornalista giornalista av avtor avtory experts expert editors newsteam meet-the-team
     our-people our-team profile-page blogger bloggers archive-author

@@ -185,7 +185,11 @@ PLACES = names("""
     singapore; bangkok; manila; jakarta; lagos; johannesburg; sydney; melbourne; toronto; ottawa; montréal
     vancouver; boston; chicago; houston; dallas; miami; atlanta; seattle; dodoma; arusha; shinyanga; mtwara; bogotá
     lima; caracas; quito; santiago; france; germany; deutschland; italy; spain; israel; ukraine; russia; china
-    india; japan; usa; uk
+    india; japan; usa; uk; नई दिल्ली; दिल्ली; मुंबई; कोलकाता; चेन्नई; बेंगलुरु; हैदराबाद; लखनऊ; पटना; भोपाल; जयपुर; रांची
+    चंडीगढ़; अहमदाबाद; पुणे; नोएडा; गुरुग्राम; वाराणसी; أبوظبي; دبي; القاهرة; بيروت; دمشق; بغداد; عمان; الرياض; غزة; رام الله
+    تونس; الجزائر; الرباط; صنعاء; الدوحة; الكويت; المنامة; مسقط; طرابلس; الخرطوم; تهران; مشهد; اصفهان; ירושלים; תל אביב
+    αθήνα; θεσσαλονίκη; москва; санкт-петербург; минск; киев; київ; софия; београд; nürnberg; nuremberg; düsseldorf
+    hannover; bremen; essen; dortmund; bonn; graz; linz; salzburg; innsbruck; basel; genf; luzern; lausanne; genève
 """)
 """Places that stand after names in bylines, casefolded; all that have two words and look like a name."""
 

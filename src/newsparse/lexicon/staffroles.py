@@ -69,12 +69,12 @@ PICTURE_ROLES = words("""
 
 TEAM_NOUNS = words("""
     staff team desk newsroom newsdesk editors redaktion onlineredaktion online-redaktion sportredaktion redaction
-    rédaction redacción redacao redação redazione redactie redakcja redakce redakcia redaktionen redaksjonen
+    rédaction redacción redaccion redacao redação redazione redactie redakcja redakce redakcia redaktionen redaksjonen
     redaktionens toimitus szerkesztőség redacția redakcija uredništvo toimetus redakcio redaksi редакция редакція
     редакцията editorial editorials bureau committee board reporters contributors writers service services reports
     agencies wire pressestelle presse pressemitteilung autorenkollektiv gastbeitrag newsteam webteam reporterteam
     webredaktion correspondents crew collective community toimituskunta haberler haber-merkezi haber ajansı ajans
-    تحرير التحرير מערכת σύνταξη newsroom. συντακτική επιμέλεια ईडी डेस्क ডেস্ক team. gastautoren gastautor:innen
+    συντακτικη ομάδα ομαδα تحرير التحرير מערכת σύνταξη newsroom. συντακτική επιμέλεια ईडी डेस्क ডেস্ক team. gastautoren gastautor:innen
     leserbriefe leserbrief specialists partners doctors experts contributors. web-desk web-team admins
 """)
 """Nouns that make a byline a group's: "Redaktion", "Editorial Board", "The Currency editors"."""
@@ -140,7 +140,8 @@ REJECTED = words("""
     onbekend okänd ukendt ukjent неизвестно аноним админ администратор مدير المدير مجهول 管理员 管理員 匿名 admin2
     adminuser contributor dev developer support contact info office webteam-admin publisher wordpress wp cms
     imported importer editor reporter writer producer byline journalist redakteur staff-member member members
-    content contentteam autoreninfo autorinfo editor1 editor2 mobile desktop web hello
+    content contentteam redaktori editori
+    bluesky youtube tiktok telegram mastodon threads pinterest xing join autoreninfo autorinfo editor1 editor2 mobile desktop web hello
 """) | frozenset({"no author", "noc admin", "super user", "site admin", "not available", "author name", "your name"})
 """Placeholders of publishing systems: what stands in the author's place when nobody is named."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
 
+from newsparse.lexicon.bywords import AUTHOR_AT_START
 from newsparse.parsing.byline_openings import has_digit, opens
 from newsparse.parsing.byline_pieces import Piece, author_pieces, divided
 from newsparse.parsing.byline_runs import runs_of
@@ -122,7 +123,7 @@ def _with_url(author: Author, text: str, pieces: Sequence[Piece]) -> Author:
 
 def _with_roles(authors: tuple[Author, ...], text: str, pieces: Sequence[Piece]) -> tuple[Author, ...]:
     """The authors with the roles that pieces are marked as: of several authors, each with that behind the name."""
-    roles = [(piece.start, text[piece.start : piece.end].strip(" ,()|")) for piece in pieces if piece.kind == "role"]
+    roles = list(_roles(text, pieces))
     if not roles:
         return authors
     folded = text.casefold()
@@ -132,3 +133,17 @@ def _with_roles(authors: tuple[Author, ...], text: str, pieces: Sequence[Piece])
         role = next((role for start, role in roles if end <= start < following), None)
         found.append(attrs.evolve(author, role=author.role or role) if role else author)
     return tuple(found)
+
+
+def _roles(text: str, pieces: Sequence[Piece]) -> Iterator[tuple[int, str]]:
+    """The pieces that are marked as roles: where they begin, and what they say."""
+    for piece in pieces:
+        if piece.kind == "role":
+            role = text[piece.start : piece.end].strip(" ,()|")
+            if _is_role(role):
+                yield piece.start, role
+
+
+def _is_role(text: str) -> bool:
+    """Whether a text says more than "Author" or a number."""
+    return len(text) > 2 and not text.isdigit() and (text.casefold(),) not in AUTHOR_AT_START

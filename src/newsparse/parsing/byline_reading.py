@@ -43,7 +43,7 @@ PLAUSIBLE = 0.4
 _SURE = 0.95
 """From here on a site's name is its owner's: a personal site."""
 
-_PREPOSITIONS = tables.words("in from for at aus für dal dalla desde pour special with to on")
+_PREPOSITIONS = tables.words("in em from for at aus für dal dalla desde pour special with to on")
 _ELIDED = ("l'", "l’")
 _POSSESSIVES = tables.words("""
     unser unsere unserem unserer unseren notre nos nuestra nuestro nuestros nostra nostro vår vores onze

@@ -51,7 +51,7 @@ def _weight(reading: Reading, block: Block, language: str | None) -> float:
     plausibility = min(is_person_name(name, language) for name in names)
     if plausibility >= _KNOWN:
         return SURE
-    return LIKELY if not block.link_length and (rest or _is_set_apart(block)) else 0.0
+    return LIKELY if not block.link_length and (rest or _leads(reading, block)) else 0.0
 
 
 def _undated(reading: Reading, block: Block) -> str:
@@ -74,8 +74,11 @@ def _is_date_or_code(segment: str) -> bool:
     return any(character.isdigit() for character in segment) or (segment.isupper() and len(segment) <= _LONGEST_CODE)
 
 
-def _is_set_apart(block: Block) -> bool:
-    return any(part.tag in _SET_APART and part.end - part.start >= len(block.text) - 1 for part in block.parts)
+def _leads(reading: Reading, block: Block) -> bool:
+    """Whether a block is set in bold or italics, right before or after a paragraph."""
+    beside = reading.page.blocks[max(0, block.index - 1) : block.index + 2]
+    is_set_apart = any(part.tag in _SET_APART and part.end - part.start >= len(block.text) - 1 for part in block.parts)
+    return is_set_apart and any(reading.is_prose(one) for one in beside)
 
 
 def _is_topic(ground: Ground, name: Block, language: str | None) -> bool:

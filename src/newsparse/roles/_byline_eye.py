@@ -19,12 +19,13 @@ READ = "bylines"
 
 _LONGEST, _LONGEST_LED, _LONGEST_OPENED, _LONGEST_NAMELESS, _LONGEST_AGENCY = 320, 200, 100, 80, 40
 """In characters: any byline; one without marks; one behind a by-word's block; a line beside one; an agency's name."""
-_FEW_WORDS = 8
+_FEW_WORDS, _MOST_WORDS = 8, 14
 _NEAR, _DEEP = 2, 3
 """An author's mark so many boxes out says that the line is the byline, or that it may be one."""
-_SURE, _LIKELY, _OF_SITE, _OF_AGENCY = 0.9, 0.86, 0.6, 0.5
+_SURE, _LIKELY, _SINGLE, _OF_SITE, _OF_AGENCY = 0.9, 0.86, 0.6, 0.6, 0.5
 _MARKED, _POINTED, _DECLARED, _BESIDE = 0.9, 0.85, 0.8, 0.55
 _UNMARKED, _LONE_AGENCY, _AGREED = 0.86, 0.7, 0.07
+_PREPOSITIONS = frozenset("by von par por door av af di from".split())
 _POINTED_FOREIGN = FOREIGN_MARKS | SIDE_MARKS
 _FOREIGN = FOREIGN_MARKS | SIDE_MARKS | PICTURE_MARKS
 
@@ -158,7 +159,7 @@ class Eye:
         return _spot(block, strength, rule, shown, max(self._weight(shown), _SURE * signs.declared))
 
     def _unmarked(self, block: Block, shown: Shown, *, opened: bool) -> Spot | None:
-        if _is_sentence(block.text) or not (opened or shown.sources):
+        if not (opened or shown.sources) or not _is_plain(block.text, shown):
             return None
         return _spot(block, _UNMARKED, "opens with a by-word", shown, self._weight(shown))
 
@@ -187,7 +188,23 @@ def _mark(distance: int, *, is_marked: bool) -> tuple[float, str]:
 
 
 def _is_sentence(text: str) -> bool:
-    return text.count(" ") > _FEW_WORDS and text.rstrip()[-1] in ".!?"
+    return (text.count(" ") > _FEW_WORDS and text.rstrip()[-1] in ".!?") or "。" in text
+
+
+def _is_plain(text: str, shown: Shown) -> bool:
+    """Whether a line without marks is hardly more than names, and those likely ones."""
+    words = text.count(" ") + 1
+    if _is_sentence(text) or words > _MOST_WORDS + 3 * len(shown.authors):
+        return False
+    alone = text.split(None, 1)[0].casefold() in _PREPOSITIONS
+    return all(_is_likely(author.name, alone=alone) for author in shown.authors)
+
+
+def _is_likely(name: str, *, alone: bool) -> bool:
+    """Whether a name behind a by-word is one; *alone*: the by-word is a mere preposition, as in "by the end"."""
+    if " " in name or not name.isascii():
+        return not name[:1].islower()
+    return not alone or is_person_name(name) >= _SINGLE or name.isupper() or bool(is_agency(name))
 
 
 def _tells_about(block: Block, shown: Shown) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.heading import headline_of
@@ -11,7 +13,7 @@ from newsparse.reading import PARAGRAPH, Reading
 _FARTHEST = 45
 """So many blocks after the headline the text begins at the latest."""
 _BEFORE = 12
-"""Where no headline is found, the lines about the story stand so many blocks before the text at most."""
+"""So many blocks before the text, and after its end, its byline stands at the farthest."""
 _NEAREST = 4
 _CLOSE = 8
 """So many blocks after the headline are looked at in any case."""
@@ -26,6 +28,8 @@ class Story(NamedTuple):
     """The headline; None if none is recognised."""
     head: range
     """Where the lines between headline and text stand, with a few before and after."""
+    lead: Sequence[int]
+    """The part of it between headline and text, where a name alone may be the byline."""
     tail: range
     """Where the lines after the text stand."""
     close: range
@@ -34,25 +38,35 @@ class Story(NamedTuple):
     @classmethod
     def of(cls, reading: Reading) -> Story:
         """The story of a page."""
+        headline, prose = _headline_and_prose(reading)
         blocks = len(reading.page.blocks)
-        found = headline_of(reading)
-        headline = found.block if found is not None else None
-        prose = _prose(reading, 0 if headline is None else headline + 1)
-        if not prose and headline is not None:
-            prose = _prose(reading, 0)
-            headline = None if prose else headline
         if not prose:
             first = 0 if headline is None else max(0, headline - _NEAREST)
-            return cls(headline, range(first, min(blocks, first + _FARTHEST)), range(0), range(0))
-        start = prose[min(_DEKS, len(prose) - 1)].index
-        if headline is None:
-            head = range(max(0, prose[0].index - _BEFORE), min(start, blocks))
-        else:
-            last = min(max(start, headline + _CLOSE), headline + _FARTHEST, blocks - 1)
-            head = range(max(0, headline - _NEAREST), last + 1)
-        end = _end(prose)
-        first = max(end - 1, head.stop)
-        return cls(headline, head, range(first, min(blocks, end + _BEFORE)), range(first, min(blocks, end + _NEAREST)))
+            head = range(first, min(blocks, first + _FARTHEST))
+            return cls(headline, head, head, range(0), range(0))
+        head = _head(headline, prose, blocks)
+        text, end = _start(prose), _end(prose)
+        first = head.start if headline is None else headline + 1
+        lead = [index for index in range(first, text) if index < first + _CLOSE or index >= text - _BEFORE]
+        tail = range(max(end - 1, head.stop), min(blocks, end + _BEFORE))
+        return cls(headline, head, lead, tail, range(max(end - 1, text + 1), min(blocks, end + _NEAREST)))
+
+
+def _headline_and_prose(reading: Reading) -> tuple[int | None, list[Block]]:
+    """The headline, and the paragraphs after it; a heading that no paragraph follows is no headline."""
+    found = headline_of(reading)
+    prose = _prose(reading, 0 if found is None else found.block + 1)
+    if found is not None and not prose and (prose := _prose(reading, 0)):
+        return None, prose
+    return (None if found is None else found.block), prose
+
+
+def _head(headline: int | None, prose: list[Block], blocks: int) -> range:
+    start = prose[min(_DEKS, len(prose) - 1)].index
+    if headline is None:
+        return range(max(0, prose[0].index - _BEFORE), min(start, blocks))
+    last = min(max(start, headline + _CLOSE), headline + _FARTHEST, blocks - 1)
+    return range(max(0, headline - _NEAREST), last + 1)
 
 
 def _prose(reading: Reading, start: int) -> list[Block]:
@@ -62,6 +76,14 @@ def _prose(reading: Reading, start: int) -> list[Block]:
         for block in reading.page.blocks[start:]
         if lengths[block.index] >= PARAGRAPH and reading.level(block.box) <= 1 and reading.is_prose(block)
     ]
+
+
+def _start(prose: list[Block]) -> int:
+    """The first paragraph that looks to the template like the next: what is before it, is no text yet."""
+    for block, following in pairwise(prose[: _DEKS + 2]):
+        if _look(block) == _look(following):
+            return block.index
+    return prose[0].index
 
 
 def _end(prose: list[Block]) -> int:

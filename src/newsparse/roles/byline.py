@@ -27,7 +27,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     head = list(eye.spots(story.head, head=True))
     if _best(head) < _SURE:
         seen = {spot.block for spot in head}
-        head += _bare(ground, eye, (index for index in story.head if index not in seen))
+        head += _bare(ground, eye, (index for index in story.lead if index not in seen))
     if _best(head):
         yield from _claimed(head)
         yield from _about(eye.spots(eye.likely(story.tail), head=False))
