@@ -25,7 +25,7 @@ ROOMS: dict[str, str] = {
     "lexicon": "lexicon",
     "parsing": "attrs records lexicon parsing",
     "decode": "attrs errors limits decode",
-    "nesting": "errors limits",
+    "nesting": "attrs errors limits nesting",
     "document": "attrs selectolax parsing",
     "runs": "page parsing",
     "flow": "document limits page runs",

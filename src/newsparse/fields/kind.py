@@ -96,7 +96,9 @@ class _Signs:
         self.case = case
         self.types = {one.value.rpartition("/")[2].lower() for one in case.declared.all("@type")}
         self.known = sorted(self.types & _TYPES.keys())
-        self.address = urlsplit(case.url or "")
+        declared = (url for one in case.declared.all("url") if (url := case.absolute(one.value)))
+        self.url = case.url or next(declared, None)
+        self.address = urlsplit(self.url or "")
         self.length = sum(case.reading.lengths[block.index] for block in case.blocks(Role.BODY))
         if case.reading.is_thin:
             self.length = max([self.length, *(len(one.value) for one in case.declared.all("articleBody"))])
@@ -154,8 +156,8 @@ class _Signs:
         """Front and section pages: the site's front door, or many linked headlines and little text."""
         if self.known:
             return
-        if self.case.url and self.address.path.strip("/") in _DOORS and not self.address.query:
-            yield _says("front-page", 0.93, self.case.url, "its address is the site's front door")
+        if self.url and self.address.path.strip("/") in _DOORS and not self.address.query:
+            yield _says("front-page", 0.93, self.url, "its address is the site's front door")
         reading = self.case.reading
         linked = sum(1 for block in reading.page.blocks if len(block.text) > 35 and reading.is_linked(block))
         if linked >= _MANY and self.length < 2 * _SHORT:
