@@ -9,9 +9,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-import fixture_pages
 from jsonschema import Draft202012Validator
 
+import fixture_pages
 from newsparse.article import Article
 from newsparse.extract import parse
 from newsparse.records import Figure
@@ -365,7 +365,7 @@ TOKENS: tuple[bytes, ...] = (
     *(b"<div itemscope itemtype=//schema.org/Article>", b"<b itemprop=author>", b"<meta property=og:title content=x>"),
     *(
         b"By By By",
-        "Von und mit".encode(),
+        b"Von und mit",
         b"Photo: Photo:",
         b"15/06/2025 25:61",
         b"2 hours ago",

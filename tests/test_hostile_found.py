@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from hostile import read
 
+from hostile import read
 from newsparse.declared import Declared
 from newsparse.document import Document
 from newsparse.flow import flow
@@ -108,6 +108,12 @@ def test_parts_beyond_the_fiftieth_level_are_left_out_and_later_ones_are_not() -
     assert len(block.parts) == 51
     last = block.parts[-1]
     assert (last.tag, block.text[last.start : last.end]) == ("i", "after")
+
+
+def test_declared_values_beyond_a_thousand_are_left_out_and_noted() -> None:
+    article = read("".join(f"<meta property=article:tag content='Rain {number}'>" for number in range(1_010)))
+    assert article.notes == ("10 declared values beyond 1000 of one property were left out",)
+    assert not read("<meta property=article:tag content=Rain>" * 1_000).notes
 
 
 @pytest.mark.parametrize("rule", [comments.claims, sides.claims])

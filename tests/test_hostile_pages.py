@@ -6,11 +6,11 @@ import datetime as dt
 import json
 
 import pytest
-from fixture_pages import names
-from hostile import MUTATIONS, TOKENS, faults, fixture, misfits, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fixture_pages import names
+from hostile import MUTATIONS, TOKENS, faults, fixture, misfits, read
 from newsparse.article import Article
 from newsparse.errors import NewsparseError, PageTooDeep, PageTooLarge
 from newsparse.extract import parse

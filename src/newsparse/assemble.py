@@ -93,7 +93,7 @@ def assemble(
     shown = {block: number for block, number in places.items() if number < limits.images}
     case = attrs.evolve(case, pictures=shown)
     found: dict[str, Found[Any]] = {n: pictures if n == "images" else resolve(case) for n, resolve in FIELDS}
-    notes = [*decoded.notes, *reading.page.notes]
+    notes = [*decoded.notes, *reading.page.notes, *declared.notes]
     for name, most in (("images", limits.images), ("related", limits.links)):
         found[name], note = _cut(found[name], name, most)
         notes.extend(note)
