@@ -85,15 +85,19 @@ def _whole_faults(article: Article) -> Iterator[str]:
         yield "a figure has no image"
     if sum(image.lead for image in article.images) > 1:
         yield "several images are the main one"
+    yield from _provenance_faults(article)
+    for name in ("images", "related", "tags"):
+        keys = [getattr(one, "url", one) for one in getattr(article, name)]
+        if len(keys) != len(set(keys)):
+            yield f"one of {name} is there twice"
+
+
+def _provenance_faults(article: Article) -> Iterator[str]:
     for name, found in article.provenance.items():
         if found.value != getattr(article, name):
             yield f"the provenance of {name} has another value"
         if name != "kind" and found.value is not False and bool(found.value) == bool(found.reason):
             yield f"{name} is {found.value!r}, and the reason why it is empty: {found.reason!r}"
-    for name in ("images", "related", "tags"):
-        keys = [getattr(one, "url", one) for one in getattr(article, name)]
-        if len(keys) != len(set(keys)):
-            yield f"one of {name} is there twice"
 
 
 def tags_in(article: Article) -> list[str]:

@@ -93,14 +93,17 @@ def place_of(case: Case) -> Place:
 def dated(case: Case, numbers: Iterable[int]) -> Iterator[Block]:
     """The blocks of those *numbers* that have something like a date in their text, or one for machines."""
     blocks = case.reading.page.blocks
-    for number in numbers:
-        block = blocks[number]
-        text = block.text
-        end = _LINE if len(text) <= _LINE else _OPENING
-        if text and _DIGIT.search(text, 0, end) and _DATED.search(text, 0, end):
-            yield block
-        elif block.parts and any(map(machine_value, block.parts)):
-            yield block
+    return (blocks[number] for number in numbers if _may_have_date(blocks[number]))
+
+
+def _may_have_date(block: Block) -> bool:
+    text = block.text
+    if not text:
+        return False
+    end = _LINE if len(text) <= _LINE else _OPENING
+    if _DIGIT.search(text, 0, end) and _DATED.search(text, 0, end):
+        return True
+    return bool(block.parts) and any(map(machine_value, block.parts))
 
 
 def machine_value(part: Part) -> str | None:

@@ -96,8 +96,7 @@ class _Signs:
         self.case = case
         self.types = {one.value.rpartition("/")[2].lower() for one in case.declared.all("@type")}
         self.known = sorted(self.types & _TYPES.keys())
-        declared = (url for one in case.declared.all("url") if (url := case.absolute(one.value)))
-        self.url = case.url or next(declared, None)
+        self.url = case.url or _declared_url(case)
         self.address = urlsplit(self.url or "")
         self.length = sum(case.reading.lengths[block.index] for block in case.blocks(Role.BODY))
         if case.reading.is_thin:
@@ -162,6 +161,10 @@ class _Signs:
         linked = sum(1 for block in reading.page.blocks if len(block.text) > 35 and reading.is_linked(block))
         if linked >= _MANY and self.length < 2 * _SHORT:
             yield _says("front-page", 0.8, f"{linked} linked headlines", "many linked headlines and little text")
+
+
+def _declared_url(case: Case) -> str | None:
+    return next((url for one in case.declared.all("url") if (url := case.absolute(one.value))), None)
 
 
 def _says(kind: ArticleKind, confidence: float, raw: str, note: str) -> Weighed[ArticleKind]:
