@@ -124,12 +124,17 @@ def _below(headline: Block) -> Iterator[Block]:
 
 def _printed(found: list[Line], known: list[Author]) -> Printed | None:
     """The likeliest byline: the best line with names, and the lines like it around it; None if no line has names."""
-    named = [line for line in found if line.shown.authors]
+    named = [line for line in found if line.shown.authors and not _is_source(line)]
     if not named:
         return None
     best = max(named, key=lambda line: (_weight(line, known), -line.block.index))
     row = _connected([line for line in named if _belongs(line, best)], best)
     return Printed(tuple(row), _of_row(row, known))
+
+
+def _is_source(line: Line) -> bool:
+    """Whether a line is nothing but agencies in brackets: "(dpa)" at the end of a text signs nothing."""
+    return line.block.text[0] in "([（" and all(is_agency(author.name) for author in line.shown.authors)
 
 
 def _of_row(row: list[Line], known: list[Author]) -> tuple[Author, ...]:

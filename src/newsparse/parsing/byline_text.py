@@ -56,7 +56,7 @@ def _opener(before: str) -> str:
     words = [word for word in before.split() if word not in _DIVIDERS]
     for size in range(min(_LONGEST_OPENER, len(words)), 0, -1):
         tail = words[-size:]
-        if tuple(word.casefold().rstrip(":") for word in tail) in _OPENERS:
+        if tuple(word.casefold().partition("/")[0].rstrip(":") for word in tail) in _OPENERS:
             return " ".join(tail) + " "
     return ""
 

@@ -232,7 +232,7 @@ def _agency(block: Block) -> Spot | None:
     if len(text) > _LONGEST_AGENCY:
         return None
     inner = text.strip("()[]–—- .*")
-    in_brackets = text[0] in "([" and is_agency(inner.partition("/")[0])
+    in_brackets = text[0] in "([" and any(map(is_agency, inner.split("/")))
     if inner and (in_brackets or (len(inner) > 2 and is_agency(inner))):
         return Spot(block.index, _LONE_AGENCY, "an agency's name alone", _OF_AGENCY, True)
     return None
