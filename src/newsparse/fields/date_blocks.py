@@ -21,10 +21,14 @@ _LINE: Final = 200
 """A longer text is no line of dates."""
 _OPENING: Final = 80
 """So many characters of a longer text are searched for a date that it opens with."""
+_RELATIVE: Final = 60
+"""A line with a relative date is no longer."""
 _DAY_AND_MONTH: Final = 18
 """The day of a date stands at most so many characters before its year."""
 _BEFORE, _AFTER = 12, 40
 """How many blocks before and after the headline may hold a date."""
+_FAR_BEFORE = 30
+"""How many before the text, where no headline is known."""
 _LEAD, _TAIL = 4, 14
 """How many blocks into the text, and after it, may hold one."""
 _ABOVE, _BELOW = 3, 8
@@ -42,7 +46,11 @@ class Place:
         self.size = len(case.claims)
         self.headline = next((claim.block for claim in case.claims if claim.role is Role.HEADLINE), None)
         """The headline."""
-        self.first = _first_paragraph(case, -1 if self.headline is None else self.headline)
+        self.top = _first_paragraph(case, -1)
+        """The first paragraph of all."""
+        after = self.headline is not None and self.top is not None and self.top < self.headline
+        found = _first_paragraph(case, self.headline or 0) if after else None
+        self.first = self.top if found is None else found
         """The first paragraph after the headline, or the first of all if none is."""
         self.last = next((claim.block for claim in reversed(case.claims) if claim.role is Role.BODY), None)
         """The last block of the text."""
@@ -62,23 +70,33 @@ class Place:
         if self.headline is None and self.first is None:
             return list(range(min(self.size, _ALL)))
         found: set[int] = set()
+        for start, before in self._anchors():
+            found.update(range(max(0, start - before), start + _LEAD + 1))
         if self.headline is not None:
-            end = self.headline + _AFTER
-            if self.first is not None and self.first > self.headline:
-                end = min(end, self.first + _LEAD)
-            found.update(range(max(0, self.headline - _BEFORE), end + 1))
-        if self.first is not None:
-            found.update(range(max(0, self.first - _BEFORE), self.first + _LEAD + 1))
+            found.update(range(max(0, self.headline - _BEFORE), self._below_headline() + 1))
         if self.last is not None:
             found.update(range(max(0, self.last - _LEAD), self.last + _TAIL + 1))
         return sorted(number for number in found if number < self.size)
 
+    def _anchors(self) -> Iterator[tuple[int, int]]:
+        """The starts of the text, and how many blocks before them are looked at; two if one is above the headline."""
+        far = _BEFORE if self.headline is not None else _FAR_BEFORE
+        if self.first is not None:
+            yield self.first, far
+        if self.top is not None and self.top != self.first:
+            yield self.top, far
+
+    def _below_headline(self) -> int:
+        headline = self.headline or 0
+        if self.first is not None and self.first > headline:
+            return min(headline + _AFTER, self.first + _LEAD)
+        return headline + _AFTER
+
 
 def _first_paragraph(case: Case, headline: int) -> int | None:
-    for start in (headline + 1, 0):
-        for claim in case.claims[start:]:
-            if claim.role is Role.BODY and case.reading.lengths[claim.block] >= PARAGRAPH:
-                return claim.block
+    for claim in case.claims[headline + 1 :]:
+        if claim.role is Role.BODY and case.reading.lengths[claim.block] >= PARAGRAPH:
+            return claim.block
     return None
 
 
@@ -91,17 +109,21 @@ def place_of(case: Case) -> Place:
 
 
 def dated(case: Case, numbers: Iterable[int]) -> Iterator[Block]:
-    """The blocks of those *numbers* that have something like a date in their text, or one for machines."""
+    """The blocks of those *numbers* that have something like a date in their text, or one for machines.
+
+    Where the caller says when the page was fetched, also short lines with any number: "2 hours ago", "May 5".
+    """
     blocks = case.reading.page.blocks
-    return (blocks[number] for number in numbers if _may_have_date(blocks[number]))
+    shortest = 0 if case.captured is None else _RELATIVE
+    return (blocks[number] for number in numbers if _may_have_date(blocks[number], shortest))
 
 
-def _may_have_date(block: Block) -> bool:
+def _may_have_date(block: Block, shortest: int) -> bool:
     text = block.text
     if not text:
         return False
     end = _LINE if len(text) <= _LINE else _OPENING
-    if _DIGIT.search(text, 0, end) and _DATED.search(text, 0, end):
+    if _DIGIT.search(text, 0, end) and (len(text) <= shortest or _DATED.search(text, 0, end)):
         return True
     return bool(block.parts) and any(map(machine_value, block.parts))
 

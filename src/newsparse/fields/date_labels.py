@@ -58,6 +58,18 @@ def label_of(text: str) -> Label | None:
     return None
 
 
+def tells_change(text: str) -> bool:
+    """True if any words of *text* call a date one of change.
+
+    >>> tells_change("Updated 7 May | Published 5 May"), tells_change("Published 5 May")
+    (True, False)
+    """
+    if not text.isascii() and max(text) >= _UNSPACED and any(sign in text for sign in MODIFIED_SIGNS):
+        return True
+    words = [word.casefold() for word in _BREAKS.split(text) if word]
+    return any(_ending(words[:end]) == "modified" for end in range(1, len(words) + 1))
+
+
 def label_alone(text: str) -> Label | None:
     """What a text says that is a label and no more, but for "on" or the like: "Published on:".
 

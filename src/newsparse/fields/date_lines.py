@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from newsparse.fields.date_blocks import machine_value
 from newsparse.fields.date_labels import Label, label_alone, label_of, label_of_marks
-from newsparse.lexicon.datelabels import DATE_MARKS
+from newsparse.lexicon.datelabels import DATE_MARKS, ENTRIES
 from newsparse.page import Block, Part
 from newsparse.parsing.instants import read_instant, read_shown_date, read_shown_dates
 from newsparse.reading import Reading
@@ -21,6 +21,8 @@ _LABEL_ALONE: Final = 40
 """A block before, that is no longer, may be the label of the date."""
 _OPENING: Final = re.compile(r"[^–—|:/]{0,60}?(?:19|20)\d\d[).,]{0,2} ?(?:[–—|:]|-{1,2} |/)")
 """A dateline with a year, up to the mark that ends it."""
+_ENTRY: Final = 160
+"""So many characters of a paragraph may tell when it was published."""
 _SIGN: Final = 8
 """So many characters after a date may hold its label, in scripts without spaces."""
 _EAST: Final = "\u0e00"
@@ -51,7 +53,7 @@ class Line(NamedTuple):
     raw: str
     """The text, as shown."""
     opens: bool = False
-    """True if a paragraph opens with it, as that of an agency: "Berlin, 5 May 2025 -"."""
+    """True if a paragraph opens with it: "Berlin, 5 May 2025 -", "This entry was posted on 5 May 2025 and …"."""
 
 
 def lines_of(block: Block, reading: Reading, tongue: Tongue) -> Iterator[Line]:
@@ -78,8 +80,11 @@ def _in_long(block: Block, reading: Reading, tongue: Tongue) -> Iterator[Line]:
     """The dates of a paragraph: in its marked elements, and the one that it opens with."""
     for part in _dated_parts(block, reading):
         yield from _in_part(block, part, reading, tongue)
-    opening = _OPENING.match(block.text)
-    if opening:
+    text = block.text[:_ENTRY]
+    if text.casefold().startswith(ENTRIES):
+        for one in read_shown_dates(text, language=tongue.language, day_first=tongue.day_first)[:1]:
+            yield Line(one, None, "published", False, one.raw, opens=True)
+    elif opening := _OPENING.match(text):
         for one in read_shown_dates(opening[0], language=tongue.language, day_first=tongue.day_first)[:1]:
             yield Line(one, None, label_of(one.raw), False, one.raw, opens=True)
 

@@ -73,15 +73,25 @@ def _in_blocks(case: Case, tongue: Tongue, blocks: Iterable[Block]) -> Iterator[
             yield Shown(line, block, weight_of(case, place, block, line))
 
 
-def labelled_dates(case: Case, tongue: Tongue) -> list[Shown]:
-    """The short lines anywhere on a page that call a date the one of publication, the likeliest first."""
+def elsewhere(case: Case, tongue: Tongue) -> list[Shown]:
+    """Dates anywhere on the page, for one that shows none where it should: the likeliest first.
+
+    Those of short lines that are called dates of publication; else the one day that elements give to machines.
+    """
     blocks = (
         block
         for block in dated(case, range(len(case.reading.page.blocks)))
         if len(block.text) <= _LABELLED and case.role(block) not in _ELSEWHERE
     )
-    found = [one for one in _in_blocks(case, tongue, blocks) if one.line.label == "published"]
-    return sorted(found, key=lambda one: -one.weight)
+    found = list(_in_blocks(case, tongue, blocks))
+    told = [one for one in found if one.line.label == "published"]
+    return sorted(told or _one_day(found), key=lambda one: -one.weight)
+
+
+def _one_day(found: list[Shown]) -> list[Shown]:
+    """The dates without a label that elements give to machines, where all are of one day; else none."""
+    told = [one for one in found if one.line.machine and not one.line.label]
+    return told if len({one.when.date for one in told}) == 1 else []
 
 
 def confirms(case: Case, when: Timestamp) -> bool:

@@ -58,6 +58,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "linked": -0.8,
     "hidden": -0.3,
     "list item": -0.3,
+    "heading": -0.7,
     "far from the text": -0.5,
     "in blockquote": -1.0,
     "in figure": -0.5,
@@ -76,15 +77,15 @@ ROLES: Final[Mapping[Role, float]] = {
     Role.TEASER: -0.3,
     Role.LEGAL: -0.5,
     Role.PROMOTION: -0.5,
-    Role.CREDIT: -0.5,
+    Role.CREDIT: -2.0,
     Role.BODY: -0.7,
     Role.DEK: -0.7,
     Role.NAVIGATION: -0.8,
-    Role.CAPTION: -2.5,
-    Role.RELATED: -1.5,
+    Role.CAPTION: -4.0,
+    Role.RELATED: -2.5,
     Role.TICKER: -1.5,
-    Role.EMBED: -2.0,
-    Role.COMMENT: -2.5,
+    Role.EMBED: -4.0,
+    Role.COMMENT: -4.0,
 }
 """By the role of the block."""
 
@@ -93,6 +94,7 @@ _DISTANCES: Final = (2, 5, 10, 20)
 _FAR: Final = 8
 _RIGHT_AFTER: Final = 5
 _SENTENCE: Final = 50
+_KINDS: Final = {"li": "list item", "h1": "heading", "h2": "heading", "h3": "heading"}
 _TAGS: Final = frozenset(("nav", "footer", "figure", "blockquote"))
 
 
@@ -166,8 +168,8 @@ def _by_boxes(case: Case, place: Place, block: Block) -> Iterator[str]:
         yield "linked"
     if box.hidden:
         yield "hidden"
-    if box.tag == "li":
-        yield "list item"
+    if box.tag in _KINDS:
+        yield _KINDS[box.tag]
     if reading.level(box) >= _FAR:
         yield "far from the text"
     for tag in {one.tag for one in box.chain()} & _TAGS:

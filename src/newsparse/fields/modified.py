@@ -13,7 +13,7 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import MOST_RUNNERS_UP, Weighed, choose, from_block, from_evidence
 from newsparse.fields.date_blocks import place_of
 from newsparse.fields.date_declared import Said, declarations, fuller, fullest, offsets_of
-from newsparse.fields.date_labels import label_alone, label_of
+from newsparse.fields.date_labels import label_alone, tells_change
 from newsparse.fields.date_lines import Tongue
 from newsparse.fields.date_shown import Shown, shown_dates
 from newsparse.fields.date_tongue import tongue_of, with_habit
@@ -30,6 +30,8 @@ _MARKS: Final = MODIFIED_MARKS | UPDATED_MARKS
 _FIRM: Final = 1.1
 """From this weight on, it is believed against a declared one of another day."""
 _MOST_SHOWN: Final = 2
+_LINE: Final = 200
+"""Of a longer text, only so many characters are looked at."""
 _HOUR: Final = dt.timedelta(hours=1)
 _EMPTY: Final = "no date of a change is declared or shown"
 
@@ -122,7 +124,7 @@ def _is_sound(case: Case, shown: Shown, firsts: list[dt.date]) -> bool:
 def _tells(case: Case, block: Block) -> bool:
     """True if a line with a date, or the one before it, has a word or mark of a change: a glance before reading it."""
     reading = case.reading
-    if label_of(block.text) not in (None, "published") or not _MARKS.isdisjoint(reading.words[block.box.index]):
+    if not _MARKS.isdisjoint(reading.words[block.box.index]) or tells_change(block.text[:_LINE]):
         return True
     if any(not _MARKS.isdisjoint(reading.words_of(part.marks)) for part in block.parts):
         return True

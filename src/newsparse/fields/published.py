@@ -13,7 +13,7 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import MOST_RUNNERS_UP, Weighed, choose, from_block, from_evidence
 from newsparse.fields.date_address import day_in_name
 from newsparse.fields.date_declared import Declarations, Said, declarations, fuller, fullest, offsets_of
-from newsparse.fields.date_shown import Shown, confirms, labelled_dates, shown_dates
+from newsparse.fields.date_shown import Shown, confirms, elsewhere, shown_dates
 from newsparse.fields.date_tongue import tongue_of, with_habit
 from newsparse.fields.date_zones import as_shown, exchanged, may_be_day_of, same_clock
 from newsparse.parsing.instants import read_instant, why_not
@@ -133,6 +133,8 @@ class _Decision:
         for one in shown:
             if one.weight >= shown[0].weight - _RIVAL and (agreed := self._agreed(one, first, others)):
                 yield agreed
+                if agreed.value is not None and agreed.value.iso[:10] != first.day:
+                    yield from_evidence(first.when, first.evidence, 0.5, "the moment as declared")
                 return
         yield from self._contradicted(shown[0], first, trust)
 
@@ -204,7 +206,7 @@ class _Decision:
     def _likely(self) -> list[Shown]:
         """The shown dates that are believed without any other word."""
         shown = [one for one in self._shown() if one.weight >= _LIKELY]
-        return shown[:_MOST_SHOWN] or labelled_dates(self.case, self.tongue)[:1]
+        return shown[:_MOST_SHOWN] or elsewhere(self.case, self.tongue)[:1]
 
     def _why_not(self, when: Timestamp) -> str | None:
         return why_not(when, captured=self.case.captured)

@@ -39,7 +39,7 @@ PUBLISHED: Final = phrases("""
     ngày đăng; đăng lúc; diterbitkan; dipublikasikan; terbit; tayang; diposting; diunggah; disiarkan; dikirim; diterbit
     ilichapishwa; imechapishwa; nailathala; inilathala; გამოქვეყნდა; გამოქვეყნებულია; თარიღი; հրապարակվել է; հրապարակվել
     հրապարակված; publikigita; gepubliseer; cyhoeddwyd; foilsithe; ippubblikat; objavljeno dana; жарияланды; жарыяланды
-    date; datum; fecha; data; tarih; дата; ημερομηνία; dátum; dato; päivämäärä; kuupäev; data și ora; التاريخ; תאריך
+    date; datum; fecha; tarih; дата; ημερομηνία; dátum; dato; päivämäärä; kuupäev; data și ora; التاريخ; תאריך
     eʼlon qilindi; e'lon qilindi; chop etildi; нийтэлсэн
 """)
 """Words beside the date of publication."""
@@ -49,7 +49,7 @@ MODIFIED: Final = phrases("""
     last edited; changed; last changed; refreshed; amended; latest update; date of last revision; page updated
     aktualisiert; zuletzt aktualisiert; aktualisierung; letzte aktualisierung; geändert; zuletzt geändert; bearbeitet
     letzte änderung; zuletzt bearbeitet; stand; update vom; überarbeitet; letztes update; aktualisiert am; änderung
-    mis à jour; mise à jour; mis à jour le; actualisé; actualisée; modifié; modifiée; dernière mise à jour; maj
+    mis à jour; mise à jour; mis à jour le; actualisé; actualisée; modifié; modifiée; dernière mise à jour
     dernière modification; màj; modifié le; actualizado; actualizada; última actualización; actualización; modificado
     modificada; última modificación; atualizado; atualizada; última atualização; atualização; modificado em; alterado
     aggiornato; aggiornata; ultimo aggiornamento; aggiornamento; modificato; ultima modifica; modificata; agg
@@ -82,16 +82,15 @@ MODIFIED: Final = phrases("""
 
 OTHER: Final = phrases("""
     copyright; ©; registered; joined; member since; expires; expired; deadline; accessed; retrieved; archived; born; died
-    valid until; valid from; effective; effective date; ends; starts; from; until; till; through; since
+    birth; date of birth; valid until; valid from; effective; effective date; until; since; print edition; last visited
     reviewed; medically reviewed; last reviewed; fact checked; fact-checked; checked; verified; next review; reviewed on
-    shot; taken; photographed; recorded; aired; air date; event; event date; due; version; founded; established
+    photographed; aired; air date; event date; due date; release date; released; closing date; opening date; start date
     registriert; mitglied seit; gültig; gültig bis; gültig seit; gültig ab; abgerufen; zugegriffen; geboren; gestorben
-    beginn; ende; bis; ab; seit; aufgenommen; sendung vom; geprüft; überprüft; zuletzt geprüft; ausgabe; heft
-    inscrit; inscrit le; membre depuis; valable; consulté; consulté le; né; née; décédé; jusqu'au; depuis; édition du
-    registrado; miembro desde; vence; válido; consultado; nacido; hasta; desde; edición; válido até; até; nascido; edição
-    registrato; valido; fino al; consultato; nato; scade; geregistreerd; lid sinds; geldig; geraadpleegd; geboren op
+    sendung vom; geprüft; überprüft; zuletzt geprüft; erscheinungstermin; release am; kinostart; anmeldeschluss
+    inscrit; inscrit le; membre depuis; valable; consulté; consulté le; décédé; jusqu'au; édition du; date de sortie
+    registrado; miembro desde; vence; válido; consultado; nacido; válido até; nascido; fecha de nacimiento
+    registrato; valido; fino al; consultato; scade; geregistreerd; lid sinds; geldig; geraadpleegd; geboren op
     registrerad; giltig; medlem sedan; зарегистрирован; регистрация; действует до; родился; зареєстрований
-    released; release date; erscheinungstermin; release am; kinostart; sortie
 """)
 """Words beside a date that is neither."""
 
@@ -147,3 +146,13 @@ CARD_MARKS: Final = words("""
     card cards teaser teasers related recommended more latest popular trending sidebar widget item items
 """)
 """Marks of what leads to other articles, each with a date of its own."""
+
+ENTRIES: Final = (
+    "this entry was posted", "this entry was published", "this post was published", "this post was written",
+    "this article was published", "dieser eintrag wurde", "dieser beitrag wurde", "dieser artikel wurde",
+    "cet article a été publié", "cette entrée a été publiée", "ce billet a été publié", "esta entrada fue publicada",
+    "este artículo fue publicado", "questo articolo è stato pubblicato", "questa voce è stata pubblicata",
+    "este post foi publicado", "esta entrada foi publicada", "dit bericht is geplaatst", "dit artikel is gepubliceerd",
+    "ten wpis został opublikowany", "эта запись была опубликована", "запись опубликована",
+)  # fmt: skip
+"""How weblogs' paragraphs begin that tell below a text when it was published, with much else."""

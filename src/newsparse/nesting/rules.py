@@ -63,7 +63,7 @@ class Rules(Formatting):
         """Close what the start tag closes where it is the innermost element."""
         if self.last(CURRENT[name]) < 0:
             return
-        if self.spare or len(self.firm) < len(self.names):
+        if self.anew() or not self.sure[-1]:
             self.doubt(self.floor_of(CURRENT[name]))
         elif self.names[-1] in CURRENT[name]:
             self.cut(len(self.names) - 1)

@@ -155,8 +155,9 @@ class Scan(Rules):
 
     def open(self, name: bytes, tag: Tag) -> int:
         """What a start tag opens."""
-        sure = name not in UNSURE and (not self.at.get(b"select") or name in OPTIONS)
-        if selects := self.at.get(b"select"):
+        sure = name not in UNSURE
+        if (selects := self.at.get(b"select")) and name not in OPTIONS:
+            sure = False
             self.doubt(selects[0] + (name not in INPUTS))
         if name in OPAQUE:
             return self.opaque(name, tag)
