@@ -35,7 +35,7 @@ ROOMS: dict[str, str] = {
     "bodymodel": "claim declared page parsing reading bodymodel",
     "roles": "claim heading page reading declared evidence parsing lexicon bodymodel roles",
     "fields": "article_kinds attrs claim declared evidence page reading records parsing lexicon fields",
-    "sites": "profile page document errors",
+    "sites": "document errors evidence parsing profile",
     "article_kinds": "",
     "article": "attrs article_kinds behaviour evidence records serial export",
     "serial": "attrs article records evidence errors serial",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 import attrs
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsparse.parsing.urls import absolute
 
@@ -15,6 +15,9 @@ Node = LexborNode
 """An element or text of the tree; only `flow` and `sites` hold one, and only while they read it."""
 
 Attributes = Mapping[str, "str | None"]
+
+BadSelector = SelectolaxError
+"""What `Document.select` raises for a text that is no CSS selector."""
 
 TEXT_ID = 2
 """Lexbor's tag number of a text node."""
@@ -131,6 +134,16 @@ class Document:
     def select(self, css: str) -> list[Node]:
         """All elements that a CSS selector matches, in document order."""
         return self.tree.css(css)
+
+    def values(self, css: str, attribute: str | None = None) -> list[str]:
+        """The text, white space folded, or an attribute of every element that a selector matches; "" where it has none.
+
+        Raises `BadSelector` for what is no CSS selector.
+        """
+        nodes = self.select(css)
+        if attribute is not None:
+            return [(node.attributes.get(attribute) or "").strip() for node in nodes]
+        return [" ".join((node.text() or "").split()) for node in nodes]
 
     def absolute(self, href: str | None) -> str | None:
         """An address of the page as an absolute http(s) URL; None if it is none."""

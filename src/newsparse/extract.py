@@ -16,6 +16,7 @@ from newsparse.nesting import check_nesting
 from newsparse.parsing.urls import absolute
 from newsparse.profile import Profiles
 from newsparse.reading import Reading
+from newsparse.sites import marks
 from newsparse.sources import collect, collect_state
 
 DEFAULT_LIMITS = Limits()
@@ -35,7 +36,7 @@ def parse(
     *html*: the page as bytes (better: the encoding is then found as browsers find it) or as text. *url*: its absolute
     http(s) address, against which relative links are resolved. *encoding*: the charset of the HTTP header, if there
     was one. *captured*: when the page was fetched, an aware datetime; the only "now" for dates such as "2 hours ago".
-    *profiles*: marks of single publishers; None means the bundled ones. *limits*: see `Limits`.
+    *profiles*: marks of single publishers, which outrank what a page declares; none are bundled yet. *limits*: see `Limits`.
 
     The same arguments give the same record. A bad page is no error: its fields are empty, and
     `article.provenance[field].reason` says why. Raises `ArgumentError` for an impossible argument, `PageTooLarge` or
@@ -49,7 +50,7 @@ def parse(
     check_nesting(decoded.utf8, limits)
     document = Document.read(decoded.utf8, absolute(url))
     page = flow(document, limits)
-    evidence = collect(document)
+    evidence = (*marks.collect(document, profiles), *collect(document))
     reading = Reading(page, Declared(evidence))
     if reading.is_thin:
         reading = Reading(page, Declared((*evidence, *collect_state(document))))

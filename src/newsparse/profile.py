@@ -10,9 +10,9 @@ class Mark:
     """One selector of a profile and what it marks."""
 
     select: str
-    """A CSS selector."""
+    """A CSS selector, such as `h1.title`."""
     property: str
-    """What its matches are: "headline", "byline", "drop" …: a role or a property of the record."""
+    """What each match says, as a schema.org property path: "headline", "author.name", "datePublished", "articleSection" …"""
     attribute: str | None = None
     """The attribute that holds the value; None for the text."""
 
@@ -24,14 +24,20 @@ class Profile:
     hosts: tuple[str, ...]
     """Host names, without `www.`; a name covers its subdomains."""
     marks: tuple[Mark, ...] = ()
-    """Its marks."""
-    zone: str | None = None
-    """The zone of its dates that have no offset: `+HH:MM`."""
+    """Its marks. What they say outranks what the page declares; where none matches, the page speaks for itself."""
 
 
 @attrs.frozen
 class Profiles:
-    """The profiles of a call."""
+    """The profiles of a call.
+
+    >>> mine = Profiles((Profile(("gull.example",), (Mark("b.desk", "articleSection"),)),))
+    >>> from newsparse.extract import parse
+    >>> page = "<h1>Rain at last</h1><b class=desk>Weather</b>"
+    >>> article = parse(page, url="https://www.gull.example/rain", profiles=mine)
+    >>> article.section, article.provenance["section"].source
+    ('Weather', 'profile')
+    """
 
     profiles: tuple[Profile, ...] = ()
-    """The profiles, most special first."""
+    """The profiles; of several for one host the first counts most."""

@@ -1,0 +1,1 @@
+"""What single publishers' marks say: profiles are data, and this room applies them."""
