@@ -85,7 +85,7 @@ ROLES: Final[Mapping[Role, float]] = {
     Role.RELATED: -2.5,
     Role.TICKER: -1.5,
     Role.EMBED: -4.0,
-    Role.COMMENT: -4.0,
+    Role.COMMENT: -3.0,
 }
 """By the role of the block."""
 

@@ -44,21 +44,21 @@ def resolve(case: Case) -> Found[Timestamp | None]:
     A declared moment of the shown day is given, for it is more precise. What is declared to be earlier than the
     publication is none.
     """
-    said, refused = _declared(case)
-    shown = _shown(case)
+    tongue = tongue_of(case)
+    published = _published(case, tongue)
+    said, refused = _declared(case, tongue, published)
+    shown = [one for one in _shown(case, tongue) if published is None or not _is_before(one.when, published)]
     weighed = _with_declared(case, said, shown) if said else _without_declared(shown)
     reason = refused[0].note if refused and refused[0].note else _EMPTY
     found = choose(weighed, None, reason)
     return attrs.evolve(found, runners_up=(*found.runners_up, *refused)[:MOST_RUNNERS_UP]) if refused else found
 
 
-def _declared(case: Case) -> tuple[list[Said], list[Candidate]]:
+def _declared(case: Case, tongue: Tongue, published: Timestamp | None) -> tuple[list[Said], list[Candidate]]:
     """What is declared and may be, and what may not, with reasons."""
-    tongue = tongue_of(case)
     found = declarations(case, tongue, *_PROPERTIES)
     if found.unread and not found.said:
         found = declarations(case, with_habit(case, tongue), *_PROPERTIES)
-    published = _published(case, tongue)
     said = [one for one in found.said if published is None or not _is_before(one.when, published)]
     early = [one for one in found.said if one not in said]
     notes = [from_evidence(one.when, one.evidence, 0.0, "before the publication").candidate() for one in early]
@@ -105,11 +105,11 @@ def _without_declared(shown: list[Shown]) -> Candidates:
         yield from_block(one.when, one.block, min(0.95, 0.8 + 0.04 * one.weight), one.note, one.line.raw)
 
 
-def _shown(case: Case) -> list[Shown]:
+def _shown(case: Case, tongue: Tongue) -> list[Shown]:
     """The shown dates that a word calls those of a change; or a mark, beside another date."""
     if not any(_tells(case, block) for block in place_of(case).dated):
         return []
-    dates = [one for one in shown_dates(case, tongue_of(case)) if one.weight >= _LIKELY]
+    dates = [one for one in shown_dates(case, tongue) if one.weight >= _LIKELY]
     firsts = [one.when.date for one in dates if one.line.label in (None, "published")]
     return [one for one in dates if one.line.label == "modified" and _is_sound(case, one, firsts)]
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsparse.claim import Claim
 from newsparse.heading import headline_of
-from newsparse.lexicon.datelabels import DATE_MARKS, MODIFIED, PUBLISHED
+from newsparse.lexicon.datelabels import DATE_MARKS, MODIFIED, MODIFIED_SIGNS, PUBLISHED, PUBLISHED_SIGNS
 from newsparse.page import Block, Role
 from newsparse.reading import Reading
 
@@ -18,6 +18,8 @@ _SHAPE: Final = re.compile(
 """Day, month and year, in any order that there is."""
 _WORD: Final = re.compile(r"[^\W\d]+")
 _LABELS: Final = frozenset(phrase[0] for phrase in PUBLISHED | MODIFIED if len(phrase[0]) > 4)
+_SIGNS: Final = PUBLISHED_SIGNS + MODIFIED_SIGNS
+_ASIDE: Final = frozenset(("aside", "footer", "nav"))
 _LONGEST: Final = 100
 _PURE, _TOLD = 28, 60
 """A date has so many letters at most; so many with words that tell what it is, or in an element that does."""
@@ -26,14 +28,15 @@ _BEFORE, _AFTER, _INTO, _END = 4, 14, 1, 5
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    """Claims on lines that are hardly more than a date: near the headline, or marked or worded as one after the text."""
+    """Claims on lines that are hardly more than a date: near the headline, or with a word for it right after the text."""
     near, after = _places(reading)
     blocks = reading.page.blocks
     for number in near:
         if (told := _is_date_line(reading, blocks[number])) is not None:
             yield _claim(number, told)
     for number in after:
-        if _is_date_line(reading, blocks[number]):
+        block = blocks[number]
+        if _is_labelled(block.text) and not _is_aside(block) and _is_date_line(reading, block):
             yield _claim(number, True)
 
 
@@ -69,8 +72,14 @@ def _is_date_line(reading: Reading, block: Block) -> bool | None:
     return False if letters <= _PURE else None
 
 
+def _is_aside(block: Block) -> bool:
+    return any(box.tag in _ASIDE for box in block.box.chain())
+
+
 def _is_labelled(text: str) -> bool:
-    return any(word.casefold() in _LABELS for word in _WORD.findall(text))
+    if any(word.casefold() in _LABELS for word in _WORD.findall(text)):
+        return True
+    return not text.isascii() and any(sign in text for sign in _SIGNS)
 
 
 def _is_marked(reading: Reading, block: Block) -> bool:
