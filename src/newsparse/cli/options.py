@@ -11,6 +11,8 @@ import attrs
 
 import newsparse
 from newsparse.behaviour import BEHAVIOUR
+from newsparse.cli.commands import COMMANDS, listing
+from newsparse.cli.parser import Parser
 from newsparse.cli.render import FIELDS
 
 Format = Literal["json", "text", "markdown"]
@@ -71,12 +73,10 @@ def _problem(options: Options) -> str | None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="newsparse",
-        description="Turn the HTML of news pages into records: headline, authors, dates, body, images and more.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+    parser = Parser(
+        "newsparse",
+        "Turn the HTML of news pages into records: headline, authors, dates, body, images and more.",
+        "\n".join(filter(None, (listing(COMMANDS), _EPILOG))),
     )
     add = parser.add_argument
     add("pages", nargs="+", metavar="page.html", help="file with the HTML of a page; - for standard input")
@@ -88,11 +88,6 @@ def _parser() -> argparse.ArgumentParser:
     add("--provenance", action="store_true", help="say in the JSON where each value came from")
     add("--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="print the version and leave")
     return parser
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"newsparse: {message}; see newsparse --help\n")
 
 
 class _Version(argparse.Action):
