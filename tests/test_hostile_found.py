@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from time import process_time
 
 import pytest
 
@@ -11,6 +12,7 @@ from newsparse.declared import Declared
 from newsparse.document import Document
 from newsparse.flow import flow
 from newsparse.limits import Limits
+from newsparse.nesting import check_nesting
 from newsparse.page import Page
 from newsparse.parsing.urls import absolute
 from newsparse.reading import Reading
@@ -114,6 +116,17 @@ def test_declared_values_beyond_a_thousand_are_left_out_and_noted() -> None:
     article = read("".join(f"<meta property=article:tag content='Rain {number}'>" for number in range(1_010)))
     assert article.notes == ("10 declared values beyond 1000 of one property were left out",)
     assert not read("<meta property=article:tag content=Rain>" * 1_000).notes
+
+
+@pytest.mark.parametrize(
+    "tail",
+    ["<a " + "/" * 100_000 + ">", "<svg><path " + "/ " * 100_000 + ">", "<script><!-- " + "-" * 200_000 + "</script>"],
+    ids=["slashes in a tag", "slashes in a drawing", "dashes in a script"],
+)
+def test_the_look_at_nesting_is_not_held_up(tail: str) -> None:
+    start = process_time()
+    check_nesting(b"<p>" * 3_000 + tail.encode(), Limits(depth=10_000))
+    assert process_time() - start < 5  # minutes, where each mark is read from each on
 
 
 @pytest.mark.parametrize("rule", [comments.claims, sides.claims])

@@ -21,14 +21,16 @@ TOKEN = re.compile(
     % (_NAME, _VALUE),
     re.S | re.X,
 )
-ATTRIBUTE = re.compile(rb"[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r />=]*)(?:" + _VALUE + rb")?")
+ATTRIBUTE = re.compile(rb"([^\t\n\f\r />][^\t\n\f\r />=]*)(?:" + _VALUE + rb")?")
+_BETWEEN = re.compile(rb"[\t\n\f\r /]*")
+"""What stands before an attribute; no part of it, so that a search does not look from each slash to the last."""
 
 START = re.compile(rb"<(?:([tT][aA][bB]|[bB][oO][dD][yY]|[hH][tT][mM][lL])|[a-zA-Z])")
 """A start tag; its group is empty but for `table`, `body` and `html`."""
 
 _TAG_NAME = re.compile(rb"<[^\t\n\f\r />]+")
 _SELF_CLOSED = re.compile(rb"""<[^\s=>"'/]+(?:\s+[^\s=>"'/]+="[^"]*")*\s*/>""")
-_SCRIPT = re.compile(rb"<!--(-*>)?|--+>|<(/?)script(?=[\t\n\f\r />])", re.I)
+_SCRIPT = re.compile(rb"<!--(-*>)?|-->|<(/?)script(?=[\t\n\f\r />])", re.I)
 _ENDS = {name: re.compile(rb"</" + name + rb"(?=[\t\n\f\r />])", re.I) for name in RAW}
 
 
@@ -54,9 +56,16 @@ def is_self_closed(tag: bytes) -> bool:
         return True
     name = _TAG_NAME.match(tag)
     end = name.end() if name else 0
-    while match := ATTRIBUTE.match(tag, end, len(tag) - 1):
+    last = len(tag) - 1
+    while match := ATTRIBUTE.match(tag, _past(tag, end, last), last):
         end = match.end()
     return tag.find(b"/", end) >= 0
+
+
+def _past(tag: bytes, at: int, last: int) -> int:
+    """The index behind what stands between two attributes."""
+    found = _BETWEEN.match(tag, at, last)
+    return found.end() if found else at
 
 
 def raw_end(html: bytes, name: bytes, position: int) -> int:

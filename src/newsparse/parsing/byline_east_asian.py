@@ -23,7 +23,7 @@ from newsparse.parsing.name_shape import is_east_asian, is_person_name, same_per
 from newsparse.records import Author
 
 _MARKS = str.maketrans("／╱｜：，；＆＝　＠【】〔〕［］（）∕︱〈〉", "//|:,;&= @()()()()/|()")
-_DIVISIONS = re.compile(r"([/|:,;&=()•、…]|\s+-\s+)")
+_DIVISIONS = re.compile(r"([/|:,;&=()•、…]|\s-\s)")
 _MIDDLE_DOT = re.compile("(?<![\u30a1-\u30fa\u30fc])[・·]|[・·](?![\u30a1-\u30fa\u30fc])")
 _AND = re.compile("(?<=..)(?:と|和|與|与)(?=..)")
 _REPORT = re.compile("(..|...)(?:北京|上海|台北|香港|東京|东京|華盛頓|华盛顿|高雄|台中)")

@@ -188,7 +188,7 @@ _PLACEHOLDER = words("""
 """The words of which the name of a placeholder's file consists."""
 _PLACEHOLDER_NAME = _PLACEHOLDER | words("image img pic photo picture gif bg small large square icon thumb thumbnail x")
 """What else may stand in it."""
-_STEM = re.compile(r"[a-z]+|\d+x\d+|\d+px")
+_STEM = re.compile(r"[a-z]+|\d{1,48}x\d+|\d{1,48}px")
 
 
 def is_placeholder(url: str) -> bool:

@@ -53,7 +53,7 @@ def is_person_name(text: str, language: str | None = None) -> float:
     words = text.split()
     folded = [word.casefold() for word in words]
     known = starts_as_person(folded)
-    if _is_something_else(folded, known):
+    if not words or _is_something_else(folded, known):
         return 0.0
     return _western(words, folded, known)
 
