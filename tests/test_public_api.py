@@ -20,6 +20,7 @@ NAMES = [
     "Article",
     "Author",
     "Candidate",
+    "Capture",
     "Embed",
     "Figure",
     "Found",
@@ -31,6 +32,8 @@ NAMES = [
     "Mark",
     "NewsparseError",
     "Note",
+    "Outcome",
+    "PageFailed",
     "PageTooDeep",
     "PageTooLarge",
     "Paragraph",
@@ -47,19 +50,21 @@ NAMES = [
     "Timestamp",
     "__version__",
     "parse",
+    "parse_many",
 ]
 
 ERRORS = {
     "NewsparseError": (Exception,),
     "ArgumentError": (newsparse.NewsparseError, ValueError),
     "LimitExceeded": (newsparse.NewsparseError,),
+    "PageFailed": (newsparse.NewsparseError,),
     "PageTooLarge": (newsparse.LimitExceeded,),
     "PageTooDeep": (newsparse.LimitExceeded,),
     "RecordError": (newsparse.NewsparseError, ValueError),
     "ProfileError": (newsparse.NewsparseError, ValueError),
 }
 
-RECORDS = [name for name in NAMES if name not in ERRORS and name not in ("__version__", "parse")]
+RECORDS = [name for name in NAMES if name not in ERRORS and name not in ("__version__", "parse", "parse_many")]
 
 
 def test_the_public_names_are_these() -> None:

@@ -43,9 +43,12 @@ ROOMS: dict[str, str] = {
     "assemble": "attrs article decode document evidence fields limits reading roles",
     "export": "article errors records evidence serial export",
     "extract": "article assemble decode declared document errors flow limits nesting parsing profile reading sources sites",
+    "headers": "decode",
+    "capture": "article attrs extract headers limits profile",
+    "many": "article attrs capture errors extract limits profile many",
     "cli": "attrs article behaviour errors limits export cli newsparse",
     "__main__": "cli",
-    "__init__": "article errors evidence extract limits profile records",
+    "__init__": "article capture errors evidence extract limits many profile records",
 }
 """Room -> the rooms and third-party packages that it may import. `dateutil` and `lxml` have rows of their own below."""
 

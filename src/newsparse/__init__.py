@@ -13,6 +13,7 @@ from newsparse.errors import (
     ArgumentError,
     LimitExceeded,
     NewsparseError,
+    PageFailed,
     PageTooDeep,
     PageTooLarge,
     ProfileError,
@@ -21,9 +22,12 @@ from newsparse.errors import (
 
 if TYPE_CHECKING:
     from newsparse.article import Article
+    from newsparse.capture import Capture
     from newsparse.evidence import Candidate, Found, Provenance
     from newsparse.extract import parse
     from newsparse.limits import Limits
+    from newsparse.many.outcome import Outcome
+    from newsparse.many.parse_many import parse_many
     from newsparse.profile import Mark, Profile, Profiles
     from newsparse.records import (
         Author,
@@ -47,6 +51,9 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Article": "article",
+    "Capture": "capture",
+    "Outcome": "many.outcome",
+    "parse_many": "many.parse_many",
     "parse": "extract",
     "Limits": "limits",
     **dict.fromkeys(("Candidate", "Found", "Provenance"), "evidence"),
@@ -64,6 +71,7 @@ __all__ = [
     "Article",
     "Author",
     "Candidate",
+    "Capture",
     "Embed",
     "Figure",
     "Found",
@@ -75,6 +83,8 @@ __all__ = [
     "Mark",
     "NewsparseError",
     "Note",
+    "Outcome",
+    "PageFailed",
     "PageTooDeep",
     "PageTooLarge",
     "Paragraph",
@@ -91,6 +101,7 @@ __all__ = [
     "Timestamp",
     "__version__",
     "parse",
+    "parse_many",
 ]
 
 

@@ -53,3 +53,10 @@ class RecordError(NewsparseError, ValueError):
 
 class ProfileError(NewsparseError, ValueError):
     """A site profile is wrong; the message names the file, the line or mark, and what was expected."""
+
+
+class PageFailed(NewsparseError):  # noqa: N818 - says what happened, as its siblings do
+    """Among many pages, this one gave no record for a reason that `parse` does not know; the message says which.
+
+    Either the process that read it died, of want of memory for example, or newsparse has a mistake: please report it.
+    """
