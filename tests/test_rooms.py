@@ -41,7 +41,7 @@ ROOMS: dict[str, str] = {
     "serial": "attrs article records evidence errors serial",
     "schema": "",
     "assemble": "attrs article decode document evidence fields limits reading roles",
-    "export": "article errors records evidence serial export",
+    "export": "article article_kinds attrs errors evidence parsing records serial export",
     "extract": "article assemble decode declared document errors flow limits nesting parsing profile reading sources sites",
     "headers": "decode",
     "capture": "article attrs extract headers limits profile",

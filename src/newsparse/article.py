@@ -180,6 +180,41 @@ class Article:
 
         return to_text(self)
 
+    def to_html(self) -> str:
+        """The article as one clean `<article>` element: escaped, without style, script or class of the page."""
+        from newsparse.export.html import to_html
+
+        return to_html(self)
+
+    def to_schema_org(self) -> dict[str, Any]:
+        """The article as schema.org JSON-LD: a `NewsArticle` or what its kind is called there."""
+        from newsparse.export.schema_org import to_schema_org
+
+        return to_schema_org(self)
+
+    @classmethod
+    def from_schema_org(cls, item: Mapping[str, Any]) -> Article:
+        """The article that a schema.org object describes: what `to_schema_org` gave, or a publisher's own JSON-LD.
+
+        What schema.org cannot carry is empty; the text is read as paragraphs. Raises `RecordError`, whose message
+        begins with the path of what is wrong.
+        """
+        from newsparse.export.schema_org_reader import from_schema_org
+
+        return from_schema_org(item)
+
+    def to_ninjs(self, *, uri: str | None = None) -> dict[str, Any]:
+        """The article as IPTC ninjs 3.0 under *uri*, by default its address. Raises `ArgumentError` where it has none."""
+        from newsparse.export.ninjs import to_ninjs
+
+        return to_ninjs(self, uri=uri)
+
+    def to_tei(self) -> str:
+        """The article as a TEI P5 document (XML)."""
+        from newsparse.export.tei import to_tei
+
+        return to_tei(self)
+
 
 def _texts(block: BodyBlock) -> Iterator[str]:
     if isinstance(block, (Paragraph, Subheading)):

@@ -15,7 +15,7 @@ from newsparse.cli.commands import COMMANDS, listing
 from newsparse.cli.parser import Parser
 from newsparse.cli.render import FIELDS
 
-Format = Literal["json", "text", "markdown"]
+Format = Literal["json", "text", "markdown", "front-matter", "html", "schema-org", "ninjs", "tei"]
 
 _EPILOG = """\
 Several pages give one JSON record a line, each with the page's "file". The record of a page that cannot be read is
@@ -83,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--url", help="the page's address, against which links are resolved")
     add("--encoding", help="the encoding that the HTTP header declared, such as utf-8")
     add("--captured", type=_moment, metavar="ISO", help='when the page was fetched, for dates such as "2 hours ago"')
-    add("--format", choices=get_args(Format), default="json", help="json (the default), text or markdown")
+    add("--format", choices=get_args(Format), default="json", help=f"{', '.join(get_args(Format))}; json by default")
     add("--fields", type=_field_names, default=(), metavar="A,B", help="only these fields, such as headline,authors")
     add("--provenance", action="store_true", help="say in the JSON where each value came from")
     add("--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="print the version and leave")

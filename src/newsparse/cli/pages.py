@@ -9,7 +9,7 @@ import newsparse
 from newsparse.article import Article
 from newsparse.cli import output
 from newsparse.cli.options import Options
-from newsparse.cli.render import document_of, line_of, record
+from newsparse.cli.render import document_of, exported, line_of, record
 from newsparse.errors import ArgumentError, LimitExceeded
 from newsparse.limits import Limits
 
@@ -26,7 +26,7 @@ def run(options: Options) -> int:
     code = 0
     for name in options.pages:
         try:
-            article = _article(_content(name), options)
+            written = _written(_article(_content(name), options), name, options)
         except PageError as why:
             output.complain(f"{'standard input' if name == '-' else name}: {why}")
             code = 1
@@ -34,15 +34,15 @@ def run(options: Options) -> int:
             output.complain(f"{error}; see newsparse --help")
             return 2
         else:
-            output.write(_written(article, name, options))
+            output.write(written)
     return code
 
 
 def _written(article: Article, name: str, options: Options) -> str:
-    if options.format == "text":
-        return article.to_text()
-    if options.format == "markdown":
-        return article.to_markdown()
+    if options.format == "ninjs" and not (article.url or article.canonical_url):
+        raise PageError("ninjs needs the page's address, and it declares none; give it with --url")
+    if options.format != "json":
+        return exported(article, options.format)
     wanted = record(article, options.fields, provenance=options.provenance)
     return line_of(wanted, name) if len(options.pages) > 1 else document_of(wanted)
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
-from operator import attrgetter, itemgetter
+from itertools import groupby
+from operator import attrgetter
 from string import punctuation
-from typing import NamedTuple
 from urllib.parse import quote
 
-from newsparse.records import Span, SpanKind
+from newsparse.export.stretches import Stretch, is_web, stretches
+from newsparse.records import Span
 
 _REFERENCES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 
@@ -59,7 +59,7 @@ def lines(text: str, spans: Sequence[Span] = ()) -> list[str]:
     text = plain(text)
     pieces = _escaped(text)
     if spans:
-        pieces = _marked(text, pieces, _runs(text, spans))
+        pieces = _marked(text, pieces, stretches(text, spans))
     return [line for row in "".join(pieces).split("\n") if (line := row.strip())]
 
 
@@ -85,7 +85,7 @@ def destination(url: str | None) -> str | None:
     'https://example.org/a_%28b%29?c=1&amp;amp;d'
     >>> destination("javascript:alert(1)")
     """
-    if url is None or not url[:8].lower().startswith(("http://", "https://")):
+    if url is None or not is_web(url):
         return None
     return _NOT_IN_ADDRESS.sub(lambda found: quote(found[0], errors="replace"), url).replace("&", "&amp;")
 
@@ -106,67 +106,11 @@ def _escaped(text: str) -> list[str]:
     return pieces
 
 
-class _Run(NamedTuple):
-    """A stretch of text, within one line, whose characters look alike."""
-
-    start: int
-    end: int
-    url: str | None
-    stars: str
-    """The delimiters of its emphasis: "", "*", "**" or "***"."""
-
-
-def _runs(text: str, spans: Sequence[Span]) -> Iterator[_Run]:
-    urls = _link_starts(text, spans)
-    emphasis = _depth_changes(text, spans, "emphasis")
-    strong = _depth_changes(text, spans, "strong")
-    breaks = [found.start() for found in _BREAK.finditer(text)]
-    cuts = sorted({0, len(text), *urls, *emphasis, *strong, *breaks, *(at + 1 for at in breaks)})
-    url, depth, strength = None, 0, 0
-    for start, end in pairwise(cuts):
-        url = urls.get(start, url)
-        depth += emphasis.get(start, 0)
-        strength += strong.get(start, 0)
-        if text[start] == "\n":
-            yield _Run(start, end, None, "")
-        else:
-            yield _Run(start, end, url, "*" * ((depth > 0) + 2 * (strength > 0)))
-
-
-_BREAK = re.compile("\n")
-
-
-def _link_starts(text: str, spans: Sequence[Span]) -> dict[int, str | None]:
-    """Position → the address in force from there on. Of links that overlap, the first counts."""
-    urls: dict[int, str | None] = {}
-    free = 0
-    for start, end, span in _within(text, spans, "link"):
-        target = destination(span.url)
-        if target and start >= free:
-            urls[start] = target
-            urls[end] = None
-            free = end
-    return urls
-
-
-def _depth_changes(text: str, spans: Sequence[Span], kind: SpanKind) -> dict[int, int]:
-    changes: dict[int, int] = {}
-    for start, end, _ in _within(text, spans, kind):
-        changes[start] = changes.get(start, 0) + 1
-        changes[end] = changes.get(end, 0) - 1
-    return changes
-
-
-def _within(text: str, spans: Sequence[Span], kind: SpanKind) -> list[tuple[int, int, Span]]:
-    """The spans of a kind, cut to the text, by start; without the empty ones."""
-    cut = [(max(span.start, 0), min(span.end, len(text)), span) for span in spans if span.kind == kind]
-    return sorted((each for each in cut if each[0] < each[1]), key=itemgetter(0))
-
-
-def _marked(text: str, pieces: list[str], runs: Iterator[_Run]) -> list[str]:
+def _marked(text: str, pieces: list[str], runs: Iterator[Stretch]) -> list[str]:
     """The Markdown of the runs, put together."""
     written = [""]
-    for url, group in groupby(runs, key=attrgetter("url")):
+    for address, group in groupby(runs, key=attrgetter("url")):
+        url = destination(address)
         shown = "".join(_emphasised(text, pieces, list(group)))
         core = shown.strip()
         if url is None or not core:
@@ -179,17 +123,18 @@ def _marked(text: str, pieces: list[str], runs: Iterator[_Run]) -> list[str]:
     return written
 
 
-def _emphasised(text: str, pieces: list[str], runs: list[_Run]) -> Iterator[str]:
+def _emphasised(text: str, pieces: list[str], runs: list[Stretch]) -> Iterator[str]:
     """The Markdown of neighbouring runs. Stars that CommonMark would not read as emphasis are left out."""
     closed = -1  # where the last emphasis ended: stars that touch stars are ambiguous
     for run in runs:
         raw = text[run.start : run.end]
-        if not run.stars or raw.isspace():
+        stars = "*" * (run.emphasis + 2 * run.strong)
+        if not stars or raw.isspace():
             yield from pieces[run.start : run.end]
             continue
         start = run.start + len(raw) - len(raw.lstrip())
         end = run.end - len(raw) + len(raw.rstrip())
-        stars = run.stars if start != closed else ""
+        stars = stars if start != closed else ""
         if start > runs[0].start and not _flanks(text[start : start + 1], text[start - 1]):
             stars = ""
         if end < runs[-1].end and not _flanks(text[end - 1 : end], text[end]):

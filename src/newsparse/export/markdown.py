@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.article import Article
+from newsparse.export.figures import loose_images
 from newsparse.export.front_matter import front_matter as fields_of
 from newsparse.export.inline import destination, line, lines, link
 from newsparse.export.lists import list_lines
@@ -47,17 +48,11 @@ def to_markdown(article: Article, *, front_matter: bool = False) -> str:
 
 def _blocks(article: Article) -> Iterator[list[str]]:
     """The lines of each block of the document; an empty list for what has nothing to show."""
-    loose = _loose_images(article)
+    loose = loose_images(article)
     yield from _opening(article)
     yield from _images(image for image in loose if image.lead)
     yield from _body(article)
     yield from _images(image for image in loose if not image.lead)
-
-
-def _loose_images(article: Article) -> list[Image]:
-    """The images that have no place in the body."""
-    placed = {block.image for block in article.body if isinstance(block, Figure)}
-    return [image for index, image in enumerate(article.images) if index not in placed]
 
 
 def _opening(article: Article) -> Iterator[list[str]]:
