@@ -83,7 +83,9 @@ def _metas(n: int) -> str:
 
 
 def _meta_of(name: str) -> Shape:
-    return lambda n: page("", "".join(f"<meta property='{name}' content='Ferry {i} late 2025-06-15'>" for i in range(n)))
+    return lambda n: page(
+        "", "".join(f"<meta property='{name}' content='Ferry {i} late 2025-06-15'>" for i in range(n))
+    )
 
 
 def _tags(n: int) -> str:
@@ -247,20 +249,37 @@ SHAPES: Mapping[str, Shape] = MappingProxyType(
         "renditions of one image": _srcset,
         "frames": _blocks_of('iframe src="https://www.youtube.com/embed/a"'),
         "metas": _metas,
-        **{f"metas {name}": _meta_of(name) for name in ("og:title", "author", "og:image", "description", "keywords", "date")},
+        **{
+            f"metas {name}": _meta_of(name)
+            for name in ("og:title", "author", "og:image", "description", "keywords", "date")
+        },
         "one long title": lambda n: page("", f"<meta property=og:title content='{SENTENCE * n}'>"),
-        "one long description": lambda n: page(f"<p>{SENTENCE * n}", f"<meta name=description content='{SENTENCE * n}'>"),
+        "one long description": lambda n: page(
+            f"<p>{SENTENCE * n}", f"<meta name=description content='{SENTENCE * n}'>"
+        ),
         "headlines": lambda n: page("".join(f"<h1>Ferry late {i}</h1>" for i in range(n))),
         "deks": lambda n: page("".join(f"<p class='dek summary'>Ferry late {i} again.</p>" for i in range(n))),
-        "captions": lambda n: page("".join(f"<p class=caption>Ferry {i}. Photo: Ana</p><img src=/{i}.jpg>" for i in range(n))),
-        "labels": lambda n: page("".join(f"<h3>Related news</h3><p><a href=/{i}>Ferry late {i} again</a></p>" for i in range(n))),
+        "captions": lambda n: page(
+            "".join(f"<p class=caption>Ferry {i}. Photo: Ana</p><img src=/{i}.jpg>" for i in range(n))
+        ),
+        "labels": lambda n: page(
+            "".join(f"<h3>Related news</h3><p><a href=/{i}>Ferry late {i} again</a></p>" for i in range(n))
+        ),
         "labels without links": _blocks_of("h3", "Related news"),
         "tag labels": lambda n: page("".join(f"<p>Tags:</p><a href=/tag/{i}>Pier {i}</a>" for i in range(n))),
         "corrections": _blocks_of("p", f"Correction: {SENTENCE}"),
-        "quotes": lambda n: page("".join(f"<blockquote><p>Pier {i} is open</p><cite>Ana B</cite></blockquote>" for i in range(n))),
-        "asides": lambda n: page("".join(f"<aside class=pullquote>{SENTENCE} {i}</aside><p>{SENTENCE} {i}</p>" for i in range(n))),
-        "date lines": lambda n: page("".join(f"<p class=date>Published {i % 28 + 1} June 2025, updated 10:{i % 60:02}</p>" for i in range(n))),
-        "posts of other services": lambda n: page("".join(f"<iframe src=https://www.youtube.com/embed/{i}></iframe>" for i in range(n))),
+        "quotes": lambda n: page(
+            "".join(f"<blockquote><p>Pier {i} is open</p><cite>Ana B</cite></blockquote>" for i in range(n))
+        ),
+        "asides": lambda n: page(
+            "".join(f"<aside class=pullquote>{SENTENCE} {i}</aside><p>{SENTENCE} {i}</p>" for i in range(n))
+        ),
+        "date lines": lambda n: page(
+            "".join(f"<p class=date>Published {i % 28 + 1} June 2025, updated 10:{i % 60:02}</p>" for i in range(n))
+        ),
+        "posts of other services": lambda n: page(
+            "".join(f"<iframe src=https://www.youtube.com/embed/{i}></iframe>" for i in range(n))
+        ),
         "link elements": lambda n: page("", '<link rel="canonical alternate" href=/a hreflang=de>' * n),
         "tags": _tags,
         "byline blocks": _bylines,
@@ -276,14 +295,20 @@ SHAPES: Mapping[str, Shape] = MappingProxyType(
         "JSON-LD text": lambda n: article(articleBody=SENTENCE * n),
         "JSON-LD graph": _graph,
         "JSON-LD keys": lambda n: article(author=[_keys(n) | {"name": "Ana Brandt"}], image=[_keys(n)], **_keys(n)),
-        "JSON-LD things with other keys": lambda n: article(author=[{"name": f"Ana B{i}", f"k{i}": "x"} for i in range(n)]),
+        "JSON-LD things with other keys": lambda n: article(
+            author=[{"name": f"Ana B{i}", f"k{i}": "x"} for i in range(n)]
+        ),
         "JSON-LD headlines": lambda n: article(headline=[f"Ferry late {i}" for i in range(n)]),
         "JSON-LD dates": lambda n: article(datePublished=[f"2025-06-15T{i % 24:02}:{i % 60:02}" for i in range(n)]),
-        "JSON-LD updates": lambda n: article(liveBlogUpdate=[{"headline": f"At {i}", "articleBody": SENTENCE} for i in range(n)]),
+        "JSON-LD updates": lambda n: article(
+            liveBlogUpdate=[{"headline": f"At {i}", "articleBody": SENTENCE} for i in range(n)]
+        ),
         "JSON-LD publishers": lambda n: article(publisher=[{"name": f"Gazette {i}"} for i in range(n)]),
         "JSON-LD in types": lambda n: article(**{"@type": [f"Type{i}" for i in range(n)]}),
         "JSON-LD with one long name": lambda n: article(author={"name": "Ana " * n}),
-        "JSON-LD with one long headline": lambda n: article(headline="Ferry late " * n, alternativeHeadline="Ferry " * n),
+        "JSON-LD with one long headline": lambda n: article(
+            headline="Ferry late " * n, alternativeHeadline="Ferry " * n
+        ),
         "JSON-LD scripts": _scripts,
         "JSON-LD of the wrong kind": lambda n: page("", script([{"@type": "Thing", "a": i} for i in range(n)])),
         "JSON-LD that is broken": lambda n: page(

@@ -173,7 +173,9 @@ def test_a_figure_never_points_beyond_the_images_that_a_limit_leaves() -> None:
         f'<figure><img src="/crane-{i}.jpg" width=1200 height=800><figcaption>Crane {i} of the harbour.</figcaption></figure>'
         for i in range(4)
     )
-    html = f"<h1>Harbour reopens</h1><div class=text><p>{P[0]}</p><p>{P[1]}</p>{pictures}<p>{P[2]}</p><p>{P[3]}</p></div>"
+    html = (
+        f"<h1>Harbour reopens</h1><div class=text><p>{P[0]}</p><p>{P[1]}</p>{pictures}<p>{P[2]}</p><p>{P[3]}</p></div>"
+    )
     found = parse(html, url="https://www.gull.example/x", limits=Limits(images=2))
     figures = [block for block in found.body if isinstance(block, Figure)]
     assert figures

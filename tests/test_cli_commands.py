@@ -29,9 +29,7 @@ def test_the_first_argument_names_a_sub_command(asked: list[Sequence[str]]) -> N
     assert asked == [["--fine", "page.html"]]
 
 
-def test_the_arguments_of_the_process_name_one_too(
-    asked: list[Sequence[str]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_arguments_of_the_process_name_one_too(asked: list[Sequence[str]], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["newsparse", "weigh", "page.html"])
     assert main() == 7
     assert asked == [["page.html"]]

@@ -24,6 +24,9 @@ def article(top: str, head: str = "", url: str | None = None) -> Article:
 
 
 OG = '<meta property="og:title" content="Harbour reopens after repairs">'
+TITLE = "<title>Boats are back | The Gull</title>"
+LONG = '<meta property="og:title" content="Boats are back in the harbour again">'
+HERE = TITLE + '<link rel=canonical href="https://gull.example/a/boats/">'
 SITE = '<meta property="og:site_name" content="The Gull">'
 
 
@@ -43,6 +46,24 @@ SITE = '<meta property="og:site_name" content="The Gull">'
         ("<h1><a href=/c>Coast</a>: Harbour reopens after repairs</h1>", OG, "Harbour reopens after repairs"),
         ("<h1>Harbour <em>reopens</em> after repairs</h1>", OG, "Harbour reopens after repairs"),
         ("<h1 class=logo>The Gull</h1><h1>Boats are back</h1>", "", "Boats are back"),
+        ("<h1><a href=/>The Gull</a></h1><h2>Boats are back</h2>", TITLE, "Boats are back"),
+        ("<h1><a href=https://gull.example/en/>Gull</a></h1><h3>Boats are back</h3>", TITLE, "Boats are back"),
+        ("<h1>Boats at last</h1><p>Rain</p><h2>Boats are back in the old harbour</h2>", LONG, "Boats at last"),
+        ("<h1>Sport</h1><h2>Boats are back in the harbour again</h2>", LONG, "Boats are back in the harbour again"),
+        (
+            "<h2><a href=/a/boats>Boats are back</a></h2><div id=comments><h3>Boats are back</h3></div>",
+            HERE,
+            "Boats are back",
+        ),
+        (
+            "<h1>Boats are back | Coast | The Gull</h1>",
+            SITE + OG.replace("Harbour reopens after repairs", "Boats are back"),
+            "Boats are back",
+        ),
+        ("<h1>Boats are back – The Gull</h1>", SITE, "Boats are back"),
+        ("<h1>Boats are back – and so is the gull</h1>", SITE, "Boats are back – and so is the gull"),
+        ("<h1>港が再開した-鴎新聞</h1>", SITE.replace("The Gull", "鴎新聞"), "港が再開した-鴎新聞"),
+        ("<h1>修理を終えて港が再び開く-鴎新聞</h1>", SITE.replace("The Gull", "鴎新聞"), "修理を終えて港が再び開く"),
     ],
 )
 def test_the_headline_is_what_the_reader_sees(top: str, head: str, expected: str) -> None:
@@ -105,3 +126,20 @@ def test_the_first_paragraph_is_no_dek_although_the_description_repeats_it() -> 
     found = article("<h1>Harbour reopens after repairs</h1>", OG + f'<meta name=description content="{first}">')
     assert found.dek is None
     assert len(found.paragraphs) == 4
+
+
+def test_a_heading_of_the_comments_is_no_headline() -> None:
+    boats = "Boats are back in the harbour again"
+    top = f"<div id=comments><h3>31 replies to {boats}</h3></div><h2><a href=/a/x>{boats}</a></h2>"
+    assert article(top, LONG).headline == boats
+
+
+def test_a_declared_headline_that_only_adds_a_section_gives_way() -> None:
+    head = "".join(
+        f'<meta {name} content="{text}">'
+        for name, text in (
+            ('property="og:title"', "수리 끝에 항구가 다시 열렸다-정치ㅣ갈매기신문"),
+            ('name="twitter:title"', "수리 끝에 항구가 다시 열렸다"),
+        )
+    )
+    assert article("", head).headline == "수리 끝에 항구가 다시 열렸다"

@@ -28,7 +28,7 @@ MENDED = {
     "two commas": ('{"a": 1,, "b": 2}', {"a": 1, "b": 2}),
     "a raw line break in a text": ('{"a": "one\ntwo\tthree"}', {"a": "one\ntwo\tthree"}),
     "a control character in a text": ('{"a": "one\x01two"}', {"a": "one\x01two"}),
-    "quotes written as entities": ('{&quot;a&quot;: &quot;x&quot;}', {"a": "x"}),
+    "quotes written as entities": ("{&quot;a&quot;: &quot;x&quot;}", {"a": "x"}),
     "quotes written as entities in an array": ("[{&#34;a&#34;: 1}]", [{"a": 1}]),
     "a semicolon at the end": ('{"a": 1};', {"a": 1}),
     "an assignment": ('window.page = {"a": 1};', {"a": 1}),
@@ -43,7 +43,10 @@ MENDED = {
     "a fraction without its zero": ('{"a": .5, b: 1}', {"a": 0.5, "b": 1}),
     "bare quotes in a text": ('{"a": "the "best" of all", "b": 1}', {"a": 'the "best" of all', "b": 1}),
     "a bare quote at the end of a text": ('{"a": "he said "no""}', {"a": 'he said "no"'}),
-    "HTML attributes in a text": ('{"a": "<a href="https://example.org">x</a>"}', {"a": '<a href="https://example.org">x</a>'}),
+    "HTML attributes in a text": (
+        '{"a": "<a href="https://example.org">x</a>"}',
+        {"a": '<a href="https://example.org">x</a>'},
+    ),
     "a comma behind a bare quote": ('{"a": "says "yes", and goes", "b": 1}', {"a": 'says "yes", and goes', "b": 1}),
     "escapes of JavaScript": (r'{"a": "it\'s \x41 \d", "b": "\u00e9"}', {"a": "it's A d", "b": "é"}),
     "the same block twice": ('{"a": 1}\n{"a": 1}', {"a": 1}),
@@ -136,7 +139,7 @@ def test_a_mend_changes_no_text(value: dict[str, object]) -> None:
     assert read_json("/* mended */ var x = " + json.dumps(value) + ";") == value
 
 
-@given(st.text(alphabet='{}[]",:\'`\\/*-<>!&;= \n\tabu0123.=()', max_size=200))
+@given(st.text(alphabet="{}[]\",:'`\\/*-<>!&;= \n\tabu0123.=()", max_size=200))
 def test_no_text_makes_it_raise(text: str) -> None:
     read_json(text)
     assigned_json("x = " + text, "x")

@@ -131,7 +131,9 @@ def test_references_are_resolved_and_cycles_end() -> None:
 
 
 def test_a_reference_keeps_what_it_says_itself() -> None:
-    found = read({"@type": "Article", "author": {"@id": "#p", "name": "Ann"}}, {"@id": "#p", "url": "https://example.org/p"})
+    found = read(
+        {"@type": "Article", "author": {"@id": "#p", "name": "Ann"}}, {"@id": "#p", "url": "https://example.org/p"}
+    )
     assert groups(found, "author") == [{"url": "https://example.org/p", "name": "Ann"}]
 
 

@@ -51,7 +51,9 @@ def from_evidence(value: T, evidence: Evidence, confidence: float, note: str | N
     return Weighed(value, confidence, evidence.source, evidence.value, evidence.place, note)
 
 
-def from_block(value: T, block: Block, confidence: float, note: str | None = None, raw: str | None = None) -> Weighed[T]:
+def from_block(
+    value: T, block: Block, confidence: float, note: str | None = None, raw: str | None = None
+) -> Weighed[T]:
     """A value that the page shows."""
     return Weighed(value, confidence, "page", block.text if raw is None else raw, block.box.path, note)
 

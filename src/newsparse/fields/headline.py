@@ -9,7 +9,7 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.fields.shown_headline import shown
 from newsparse.page import Role
-from newsparse.parsing.likeness import Titles, squeeze, without_site
+from newsparse.parsing.likeness import Titles, squeeze, without_ending, without_site
 from newsparse.parsing.urls import host
 
 _DECLARED = {"json-ld": 0.72, "microdata": 0.66, "opengraph": 0.7, "twitter": 0.62, "state": 0.7, "meta": 0.5}
@@ -26,17 +26,26 @@ def resolve(case: Case) -> Found[str | None]:
 
 def _shown(case: Case) -> Iterator[Weighed[str | None]]:
     titles = Titles(case.declared)
+    headlines = [one.value for one in case.declared.all("headline") if one.source != "state"]
     for block in case.blocks(Role.HEADLINE):
-        text = shown(block, titles)
+        text = without_ending(shown(block, titles), headlines, _names(case))
         likeness = titles.likeness(text)
         confidence = 0.95 if likeness >= 0.8 else 0.8 + 0.1 * likeness
         yield from_block(text, block, confidence, case.claims[block.index].rule)
 
 
 def _declared(case: Case) -> Iterator[Weighed[str | None]]:
-    names = [name for one in case.declared.all("site.name", "publisher.name") if (name := squeeze(one.value))]
-    names.append(squeeze(host(case.url).partition(".")[0]))
+    names = _names(case)
+    said = case.declared.all("headline")
     for one in case.declared.all("headline", "title"):
-        text = without_site(one.value, names)
+        shorter = [other.value for other in said if len(other.value) < len(one.value)]
+        text = without_site(without_ending(one.value, shorter, ()), names)
         confidence = _TITLE if one.property == "title" else _DECLARED.get(one.source, 0.5)
         yield from_evidence(text, one, confidence, "without the site's name" if text != one.value else None)
+
+
+def _names(case: Case) -> list[str]:
+    """What the site is called, squeezed."""
+    names = [name for one in case.declared.all("site.name", "publisher.name") if (name := squeeze(one.value))]
+    names.append(squeeze(host(case.url).partition(".")[0]))
+    return names

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from newsparse.article_kinds import ArticleKind
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose
-from newsparse.page import Role
+from newsparse.page import Block, Role
+from newsparse.parsing.likeness import Titles
+from newsparse.reading import Reading
 
 _TYPES: dict[str, ArticleKind] = {
     "liveblogposting": "live-blog",
@@ -65,6 +67,8 @@ _CONSENT = (
     "consenso",
     "toestemming",
 )
+_LIKE = 0.8
+"""How like a declared headline the shown one of an article is."""
 _TEXT = 250
 """A text of fewer characters makes no article without a declared type."""
 
@@ -136,9 +140,24 @@ class _Signs:
         if self.known:
             return
         reading = self.case.reading
-        asked = sum(_asks(block.text) for block in reading.page.blocks if reading.lengths[block.index] > 20)
-        if asked >= 3 and (self.length < _TEASER or 3 * asked > len(self.case.blocks(Role.BODY))):
-            yield _says("consent-wall", 0.93, f"{asked} texts about consent", "asks for consent instead of a text")
+        asking = {b.index for b in reading.page.blocks if reading.lengths[b.index] > 20 and _asks(b.text)}
+        if len(asking) >= 3 and self._is_about(asking):
+            yield _says(
+                "consent-wall", 0.93, f"{len(asking)} texts about consent", "asks for consent instead of a text"
+            )
+
+    def _is_about(self, asking: set[int]) -> bool:
+        """True if what would be the text are the questions themselves; a banner beside an article is no wall."""
+        reading = self.case.reading
+        body = self.case.blocks(Role.BODY)
+        own = [block for block in body if block.index not in asking]
+        if self._has_article(_length(reading, filter(reading.is_prose, own))):
+            return False
+        if 3 * (len(body) - len(own)) > len(body):
+            return True
+        prose = [b for b in reading.page.blocks if reading.is_prose(b) and b.index not in asking]
+        questions = sum(reading.lengths[index] for index in asking)
+        return _length(reading, own) < _TEXT and _length(reading, prose) < questions
 
     def error(self) -> Iterator[Weighed[ArticleKind]]:
         if self.length < 2 * _SHORT and _has(self.heads, _ERROR):
@@ -157,14 +176,27 @@ class _Signs:
             return
         if self.url and self.address.path.strip("/") in _DOORS and not self.address.query:
             yield _says("front-page", 0.93, self.url, "its address is the site's front door")
-        reading = self.case.reading
-        linked = sum(1 for block in reading.page.blocks if len(block.text) > 35 and reading.is_linked(block))
-        if linked >= _MANY and self.length < 2 * _SHORT:
+        linked = self._linked()
+        if linked >= _MANY and self.length < 2 * _SHORT and not self._has_article(self.length):
             yield _says("front-page", 0.8, f"{linked} linked headlines", "many linked headlines and little text")
+
+    def _linked(self) -> int:
+        reading = self.case.reading
+        return sum(1 for block in reading.page.blocks if len(block.text) > 35 and reading.is_linked(block))
+
+    def _has_article(self, length: int) -> bool:
+        """True if a text of that length stands under the headline that the page declares."""
+        titles = Titles(self.case.declared)
+        headlines = self.case.blocks(Role.HEADLINE)
+        return length >= _TEXT and any(titles.likeness(block.text) >= _LIKE for block in headlines)
 
 
 def _declared_url(case: Case) -> str | None:
     return next((url for one in case.declared.all("url") if (url := case.absolute(one.value))), None)
+
+
+def _length(reading: Reading, blocks: Iterable[Block]) -> int:
+    return sum(reading.lengths[block.index] for block in blocks)
 
 
 def _says(kind: ArticleKind, confidence: float, raw: str, note: str) -> Weighed[ArticleKind]:

@@ -57,7 +57,6 @@ class Addresses:
             return None
         return Address(url.partition("#")[0], key)
 
-
     def _is_page_of(self, key: str) -> bool:
         """True for a further page, picture or comment page of the article itself."""
         return any(key.startswith(own + "/") and "/" in own for own in self._bare)

@@ -70,11 +70,7 @@ def text_near(found: Found) -> tuple[str, str]:
     '#/page/main'
     """
     for thing, pointer in ((found.thing, found.pointer), *found.around):
-        texts = [
-            (rich_text(value), f"{pointer}/{key}")
-            for key, value in thing.items()
-            if _may_hold_text(key, value)
-        ]
+        texts = [(rich_text(value), f"{pointer}/{key}") for key, value in thing.items() if _may_hold_text(key, value)]
         longest = max(texts, key=lambda text: len(text[0]), default=("", ""))
         if len(longest[0]) >= _LONG_TEXT:
             return longest

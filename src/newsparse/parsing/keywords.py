@@ -12,7 +12,7 @@ LONGEST = 60
 _MOST_WORDS = 8
 _SEPARATORS = (";", "|", "،", "，", "、", ",")
 """What stands between keywords in one text; a mark that can stand inside one comes last."""
-_EDGES = " \t\n#,;|•·,،，、:：/-–—>«»\u200b\"„“”"
+_EDGES = ' \t\n#,;|•·,،，、:：/-–—>«»\u200b"„“”'
 _MACHINE = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{16,}|\d{5,}|[a-z0-9]+_[a-z0-9_]+|[\w.-]*[\[\]{}<>=][^ ]*")
 """Identifiers, numbers, and names with underscores."""
 _COUNT = re.compile(r" ?[(\[]?\d[\d.,]{0,8}(?: (?:posts|articles|stories|artikel))?[)\]]?$")

@@ -5,7 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-_SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " / ", "｜", " ‹ ", " >> ", ": ")
+_SEPARATORS = (
+    " | ",
+    " - ",
+    " – ",
+    " — ",
+    " :: ",
+    " · ",
+    " • ",
+    " » ",
+    " / ",
+    "｜",
+    "ㅣ",
+    " ‹ ",
+    " >> ",
+    " : ",
+    "：",
+    ": ",
+)
 """What stands between a headline and a site's name in `<title>`; the commonest first."""
 
 
@@ -40,7 +57,7 @@ def heads(title: str) -> list[str]:
     ['Rain at last | The Example', 'Rain at last']
     """
     found = [title]
-    for separator in _SEPARATORS[:-1]:
+    for separator in _SEPARATORS[:-2]:
         if separator in title:
             found.append(max(title.split(separator), key=len).strip())
     return found
@@ -63,6 +80,37 @@ def without_site(title: str, names: Iterable[str]) -> str:
         if found and _is_site(before, known):
             return after.strip()
     return title
+
+
+def without_ending(heading: str, headlines: Iterable[str], names: Iterable[str]) -> str:
+    """A shown heading without the site's name or section behind a bar or dash; *names* are squeezed.
+
+    What is left is one of the declared *headlines*, or what follows is one of the names.
+
+    >>> without_ending("Rain at last | Weather | The Example", ["Rain at last"], [])
+    'Rain at last'
+    >>> without_ending("Rain at last – The Example", [], ["theexample"]), without_ending("Rain | Spain", [], ["example"])
+    ('Rain at last', 'Rain | Spain')
+    """
+    keys = {squeeze(one) for one in headlines}
+    if squeeze(heading) in keys:
+        return heading
+    known = set(names)
+    for separator in _BARS if heading.isascii() else (*_BARS, *_NARROW):
+        first, found, _ = heading.partition(separator)
+        if found and squeeze(first) in keys:
+            return first.strip()
+        before, found, after = heading.rpartition(separator)
+        if found and len(before) > _SHORTEST and squeeze(after) in known:
+            return without_ending(before.strip(), headlines, known)
+    return heading
+
+
+_BARS = (" | ", " - ", " – ", " — ")
+_NARROW = ("｜", "ㅣ", "|", "-", "_", "—")
+"""The same in scripts that write no spaces."""
+_SHORTEST = 8
+"""A headline has more characters."""
 
 
 def _is_site(piece: str, names: list[str]) -> bool:

@@ -12,7 +12,7 @@ from newsparse.lexicon.staffroles import HONORIFICS, NOT_NAMES, SUFFIXES, TEAM_N
 from newsparse.parsing.name_kinds import is_organization, is_role_noun, starts_as_person
 
 _LONGEST = 60
-_FORBIDDEN = frozenset("0123456789@/:;<>|_=+*#!?%[]{}\\\"…$€£^~•»«→,")
+_FORBIDDEN = frozenset('0123456789@/:;<>|_=+*#!?%[]{}\\"…$€£^~•»«→,')
 _BY_LENGTH = {1: 0.3, 2: 0.88, 3: 0.86, 4: 0.75, 5: 0.6, 6: 0.4, 7: 0.2}
 
 _EAST_ASIAN_SHAPES = {

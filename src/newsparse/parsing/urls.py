@@ -51,7 +51,7 @@ def _is_web(url: str) -> bool:
     return parts.scheme in ("http", "https") and bool(parts.hostname) and _NO_HOST.isdisjoint(parts.hostname or "")
 
 
-_NO_HOST = frozenset(" <>^`{|}%\"\\")
+_NO_HOST = frozenset(' <>^`{|}%"\\')
 """Characters that no host has; the placeholders of templates do."""
 _ESCAPES = ((" ", "%20"), ("<", "%3C"), (">", "%3E"), ('"', "%22"), ("\\", "/"))
 """Characters that no URL holds, and what the URL Standard makes of them."""
@@ -90,3 +90,33 @@ def page_key(url: str | None) -> str:
     except ValueError:
         return ""
     return (parts.hostname or "").lower().removeprefix("www.") + parts.path.rstrip("/")
+
+
+def is_front_door(href: str) -> bool:
+    """True for the address of a site's front page, in any language of the site.
+
+    >>> [is_front_door(href) for href in ("/", "https://example.org", "https://example.org/en/", "/a", "#", "")]
+    [True, True, True, False, False, False]
+    """
+    href = href.strip()
+    if not href or len(href) > _LONGEST_DOOR:
+        return False
+    start = href.rfind("://")
+    path = href[start + 3 :].partition("/")[2] if start >= 0 else href[1:] if href[0] == "/" else "?"
+    path = path.rstrip("/")
+    return path in _DOORS or (len(path) == 2 and path.isalpha() and path.islower())
+
+
+_DOORS = frozenset(("", "index.html", "index.php", "index.htm", "index.jsp", "home"))
+_LONGEST_DOOR = 200
+
+
+def last_step(url: str) -> str:
+    """The last step of an address's path, lower case; "" for a front page.
+
+    >>> last_step("https://example.org/2025/harbour-reopens/?x=1#top"), last_step("https://example.org/")
+    ('harbour-reopens', '')
+    """
+    path = url.partition("#")[0].partition("?")[0].rstrip("/")
+    before, found, step = path.rpartition("/")
+    return step.lower() if found and not before.endswith((":", ":/")) else ""

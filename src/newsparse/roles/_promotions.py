@@ -214,5 +214,3 @@ _MEAN = 32
 def _is_item(reading: Reading, block: Block, home: Home) -> bool:
     part = headline_link(reading, block)
     return part is not None and reading.lengths[block.index] >= _LEAST and home.has(part)
-
-
