@@ -1,9 +1,9 @@
 """The examples of README and docs: found in the Markdown, and run as a reader would run them.
 
-In a page, the blocks run in order, in one empty folder where `tests` is the repository's. A ```python block is run in
-the page's own namespace; where it has prompts, its output is compared. A ```console block is lines of "$ command", each
-with what it prints. A block after `<!-- file: NAME -->` is that file. A ```sh block installs something: it is not run
-here but by `.ci/run`, and only the commands of INSTALL may stand in one.
+In a page, the blocks run in order, in one empty folder; where the page names a file in `tests`, that is the
+repository's. A ```python block is run in the page's own namespace; where it has prompts, its output is compared. A
+```console block is lines of "$ command", each with what it prints. A block after `<!-- file: NAME -->` is that file. A
+```sh block installs something: it is not run here but by `.ci/run`, and only the commands of INSTALL may stand in one.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ _BLOCK = re.compile(
 COMMAND = re.compile(r"^\$ (?P<command>.*)\n(?P<output>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 _OPTIONS = doctest.ELLIPSIS | doctest.REPORT_NDIFF | doctest.REPORT_ONLY_FIRST_FAILURE
 _PATH = os.pathsep.join(os.path.abspath(entry) for entry in os.environ.get("PYTHONPATH", "").split(os.pathsep) if entry)
+_PYTEST = {"PYTEST_ADDOPTS": "-p newsparse.pytest_plugin", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+"""A pytest that knows newsparse's plugin, whether the package is installed or only on the path, and no others."""
 _NEWSPARSE = f'#!/bin/sh\nexec "{sys.executable}" -m newsparse "$@"\n'
 
 
@@ -58,11 +60,12 @@ def examples(page: Path) -> list[Example]:
 class Reader:
     """Somebody who works through a page in an empty folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, tests: bool = True) -> None:
         self.folder = folder / "work"
         self.names: dict[str, Any] = {"__name__": "example"}
         self.folder.mkdir()
-        (self.folder / "tests").symlink_to(ROOT / "tests", target_is_directory=True)
+        if tests:
+            (self.folder / "tests").symlink_to(ROOT / "tests", target_is_directory=True)
         command = folder / "newsparse"
         command.write_text(_NEWSPARSE)
         command.chmod(0o755)
@@ -101,7 +104,7 @@ class Reader:
             command,
             shell=True,
             cwd=self.folder,
-            env={**os.environ, "PATH": self.path, "PYTHONPATH": _PATH},
+            env={**os.environ, **_PYTEST, "PATH": self.path, "PYTHONPATH": _PATH},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

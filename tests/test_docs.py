@@ -38,7 +38,7 @@ def test_the_examples_of_a_page_run_and_print_what_it_shows(
 ) -> None:
     if page.name in NEEDS:
         pytest.importorskip(NEEDS[page.name])
-    reader = Reader(tmp_path)
+    reader = Reader(tmp_path, tests="tests/" in page.read_text("utf-8"))
     monkeypatch.chdir(reader.folder)
     monkeypatch.syspath_prepend(str(reader.folder))
     wrong = [line for example in examples(page) for line in reader.follow(example)]

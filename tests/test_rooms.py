@@ -46,7 +46,11 @@ ROOMS: dict[str, str] = {
     "headers": "decode",
     "capture": "article attrs extract headers limits profile",
     "many": "article attrs capture errors extract limits profile many",
-    "cli": "attrs article behaviour errors limits export cli newsparse",
+    "comparison": "comparison",
+    "explanation": "article assemble attrs claim declared decode evidence extract limits page profile reading records roles explanation",
+    "fixtures": "article attrs behaviour comparison errors evidence explanation extract limits pytest_plugin fixtures",
+    "pytest_plugin": "fixtures",
+    "cli": "attrs article behaviour comparison errors explanation fixtures limits export cli newsparse",
     "__main__": "cli",
     "__init__": "article capture errors evidence extract limits many profile records",
 }

@@ -20,8 +20,8 @@ from doc_examples import COMMAND, PAGES, Reader, examples
 def rewrite(page: Path) -> None:
     """Run a page's examples and write the outputs of its commands into it."""
     with tempfile.TemporaryDirectory() as folder:
-        reader = Reader(Path(folder))
         text = page.read_text("utf-8")
+        reader = Reader(Path(folder), tests="tests/" in text)
         for example in examples(page):
             if example.file is not None:
                 list(reader.follow(example))

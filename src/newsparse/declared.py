@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsparse.evidence import Evidence
 
@@ -52,5 +52,5 @@ class Declared:
             if one.group == of.group and one.source == of.source
         }
 
-    def __iter__(self) -> Iterable[Evidence]:
+    def __iter__(self) -> Iterator[Evidence]:
         return (one for many in self._by.values() for one in many)

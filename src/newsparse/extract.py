@@ -7,7 +7,7 @@ import datetime as dt
 from newsparse.article import Article
 from newsparse.assemble import assemble
 from newsparse.declared import Declared
-from newsparse.decode import decode
+from newsparse.decode import Decoded, decode
 from newsparse.document import Document
 from newsparse.errors import ArgumentError
 from newsparse.flow import flow
@@ -45,8 +45,14 @@ def parse(
     >>> parse("<h1>Rain at last</h1><p>It rained.</p>", url="https://www.example.org/rain").headline
     'Rain at last'
     """
-    _check(url, captured)
+    check_arguments(url, captured)
     decoded = decode(html, encoding, limits)
+    document, reading = read(decoded, url, profiles, limits)
+    return assemble(document, reading, decoded, captured, limits)
+
+
+def read(decoded: Decoded, url: str | None, profiles: Profiles | None, limits: Limits) -> tuple[Document, Reading]:
+    """The stages before any field is decided: the page's tree, and what it shows and declares. Arguments as of `parse`."""
     check_nesting(decoded.utf8, limits)
     document = Document.read(decoded.utf8, absolute(url))
     page = flow(document, limits)
@@ -54,10 +60,11 @@ def parse(
     reading = Reading(page, Declared(evidence))
     if reading.is_thin:
         reading = Reading(page, Declared((*evidence, *collect_state(document))))
-    return assemble(document, reading, decoded, captured, limits)
+    return document, reading
 
 
-def _check(url: str | None, captured: dt.datetime | None) -> None:
+def check_arguments(url: str | None, captured: dt.datetime | None) -> None:
+    """Raise `ArgumentError` for an address that is not absolute or a time without a zone."""
     if url is not None and (not isinstance(url, str) or absolute(url) is None):
         raise ArgumentError(f"url must be an absolute http(s) address, not {url!r}; leave it out if it is unknown")
     if captured is not None and (not isinstance(captured, dt.datetime) or captured.tzinfo is None):

@@ -16,7 +16,9 @@ class Command(NamedTuple):
     """What it does, in a few words, for `newsparse --help`."""
 
 
-COMMANDS: Mapping[str, Command] = {}
+COMMANDS: Mapping[str, Command] = {
+    "fixture": Command("fixture", "keep pages of your own with the records that they have to give"),
+}
 """Name → sub-command, in alphabetical order."""
 
 

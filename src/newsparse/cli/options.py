@@ -82,9 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     add("pages", nargs="+", metavar="page.html", help="file with the HTML of a page; - for standard input")
     add("--url", help="the page's address, against which links are resolved")
     add("--encoding", help="the encoding that the HTTP header declared, such as utf-8")
-    add("--captured", type=_moment, metavar="ISO", help='when the page was fetched, for dates such as "2 hours ago"')
+    add("--captured", type=moment, metavar="ISO", help='when the page was fetched, for dates such as "2 hours ago"')
     add("--format", choices=get_args(Format), default="json", help=f"{', '.join(get_args(Format))}; json by default")
-    add("--fields", type=_field_names, default=(), metavar="A,B", help="only these fields, such as headline,authors")
+    add("--fields", type=field_names, default=(), metavar="A,B", help="only these fields, such as headline,authors")
     add("--provenance", action="store_true", help="say in the JSON where each value came from")
     add("--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="print the version and leave")
     return parser
@@ -96,7 +96,8 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _moment(text: str) -> dt.datetime:
+def moment(text: str) -> dt.datetime:
+    """An ISO 8601 time with an offset."""
     try:
         moment = dt.datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith(("Z", "z")) else text)
     except ValueError:
@@ -106,9 +107,10 @@ def _moment(text: str) -> dt.datetime:
     return moment
 
 
-def _field_names(text: str) -> tuple[str, ...]:
+def field_names(text: str, known: Sequence[str] = FIELDS) -> tuple[str, ...]:
+    """Names of fields with commas between them, all of them *known*."""
     names = tuple(name.strip() for name in text.split(","))
-    unknown = [name for name in names if name not in FIELDS]
+    unknown = [name for name in names if name not in known]
     if unknown:
-        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(FIELDS)}")
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(known)}")
     return names

@@ -9,7 +9,7 @@ from typing import NoReturn
 class Parser(argparse.ArgumentParser):
     """An `ArgumentParser` that complains in one line, with exit code 2, and knows no abbreviations."""
 
-    def __init__(self, prog: str, description: str, epilog: str = "") -> None:
+    def __init__(self, prog: str, description: str, epilog: str = "", **_: object) -> None:
         super().__init__(
             prog=prog,
             description=description,

@@ -1,0 +1,1 @@
+"""What differs between two values of a field, said so that people can read it."""
