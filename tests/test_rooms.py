@@ -34,7 +34,7 @@ ROOMS: dict[str, str] = {
     "sources": "attrs document evidence parsing sources",
     "bodymodel": "claim declared page parsing reading bodymodel",
     "roles": "claim heading page reading declared evidence parsing lexicon bodymodel roles",
-    "fields": "article_kinds attrs claim declared evidence page reading records parsing lexicon fields",
+    "fields": "article_kinds attrs claim declared evidence heading page reading records parsing lexicon fields",
     "sites": "document errors evidence parsing profile",
     "article_kinds": "",
     "article": "attrs article_kinds behaviour evidence records serial export",

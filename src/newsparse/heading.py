@@ -38,8 +38,16 @@ def headline_of(reading: Reading) -> Headline | None:
     return found if isinstance(found, Headline) else None
 
 
+def titles_of(reading: Reading) -> Titles:
+    """The headlines that a page declares. Made once a page."""
+    held = reading.memo.get("titles")
+    if not isinstance(held, Titles):
+        held = reading.memo["titles"] = Titles(reading.declared)
+    return held
+
+
 def _find(reading: Reading) -> Headline | None:
-    titles = Titles(reading.declared)
+    titles = titles_of(reading)
     best = _best_h1(reading, titles)
     likeness = titles.likeness(best[1].text) if best is not None else 0.0
     if best is None or (titles and likeness < _FOREIGN):
@@ -115,7 +123,7 @@ def _without_h1(reading: Reading, titles: Titles, least: float) -> Headline | No
 
 def _rank(reading: Reading, block: Block, titles: Titles, least: float) -> float:
     """How like the declared headline a block is; 0 if it is not, or stands aside."""
-    likeness = titles.likeness(block.text)
+    likeness = titles.sameness(block.text)
     if likeness < least or _is_masthead(reading, block) or _is_aside(reading, block):
         return 0.0
     rank = likeness + (0.2 if block.box.tag in ("h2", "h3") else 0.0) - 0.02 * min(reading.level(block.box), 8)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from newsparse.declared import Declared
@@ -64,6 +65,10 @@ class Reading:
         """By box index: length of the text of links inside it."""
         self.paragraphs = [0] * len(page.boxes)
         """By box index: how many paragraph-like blocks are inside it."""
+        self.prose: list[int] = []
+        """Indexes of the blocks that look like paragraphs (`is_prose`), in order."""
+        self.media = [block for block in page.blocks if block.media is not None]
+        """The blocks that are media, in order."""
         self.memo: dict[str, object] = {}
         """What several rules ask, found once; each entry belongs to the module that makes it."""
         self._memo: dict[str, frozenset[str]] = {"": frozenset()}
@@ -109,6 +114,7 @@ class Reading:
                 if is_paragraph(block, length):
                     self.mass[i] += min(length, 600) * (1.0 if block.box.tag == "p" else 0.7)
                     self.paragraphs[i] += 1
+                    self.prose.append(block.index)
         for box in reversed(self.page.boxes):
             if box.parent is not None and (seen[box.index]):
                 self._add(box.index, box.parent.index, seen)
@@ -180,6 +186,11 @@ class Reading:
     def is_prose(self, block: Block) -> bool:
         """True if the block looks like a paragraph."""
         return is_paragraph(block, self.lengths[block.index])
+
+    def prose_in(self, box: Box) -> list[int]:
+        """Indexes of the blocks inside a box that look like paragraphs, in order."""
+        prose = self.prose
+        return prose[bisect_left(prose, self.first[box.index]) : bisect_left(prose, self.last[box.index])]
 
     def holds_main(self, box: Box) -> bool:
         """True for the main box and the boxes around it: whatever their marks say, they are no side matter."""

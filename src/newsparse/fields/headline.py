@@ -8,8 +8,9 @@ from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.fields.shown_headline import shown
+from newsparse.heading import titles_of
 from newsparse.page import Role
-from newsparse.parsing.likeness import Titles, squeeze, without_ending, without_site
+from newsparse.parsing.likeness import squeeze, without_ending, without_site
 from newsparse.parsing.urls import host
 
 _DECLARED = {"json-ld": 0.72, "microdata": 0.66, "opengraph": 0.7, "twitter": 0.62, "state": 0.7, "meta": 0.5}
@@ -25,7 +26,7 @@ def resolve(case: Case) -> Found[str | None]:
 
 
 def _shown(case: Case) -> Iterator[Weighed[str | None]]:
-    titles = Titles(case.declared)
+    titles = titles_of(case.reading)
     headlines = [one.value for one in case.declared.all("headline") if one.source != "state"]
     for block in case.blocks(Role.HEADLINE):
         text = without_ending(shown(block, titles), headlines, _names(case))

@@ -6,8 +6,8 @@ from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.fields.shown_headline import cut_off
+from newsparse.heading import titles_of
 from newsparse.page import Role
-from newsparse.parsing.likeness import Titles
 
 
 def resolve(case: Case) -> Found[str | None]:
@@ -20,7 +20,7 @@ def resolve(case: Case) -> Found[str | None]:
         weighed.extend(
             from_evidence(one.value, one, 0.6) for one in case.declared.all("kicker") if one.source == "state"
         )
-    titles = Titles(case.declared)
+    titles = titles_of(case.reading)
     for block in case.blocks(Role.HEADLINE):
         kicker = cut_off(block, titles)
         if kicker:

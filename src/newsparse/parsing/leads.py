@@ -6,6 +6,7 @@ from typing import Literal
 
 from newsparse.lexicon.related import CALLS, GENERAL, LABELS, LEADS, MORE, STARTS
 from newsparse.lexicon.related_lists import LIST_STARTS, LISTS
+from newsparse.parsing.openings import openings
 
 Lead = Literal["", "related", "list"]
 
@@ -119,5 +120,7 @@ def _by_first() -> dict[str, tuple[tuple[str, Lead], ...]]:
     return {first: tuple(many) for first, many in found.items()}
 
 
+OPENINGS = openings((*LABELS, *LISTS, *STARTS, *LIST_STARTS, *MORE))
+"""How the texts open for which `lead_of` finds something."""
 _LEADS: dict[str, Lead] = {**dict.fromkeys(LISTS, "list"), **dict.fromkeys(LABELS, "related")}
 _STARTS = _by_first()

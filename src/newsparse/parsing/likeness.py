@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -47,7 +48,13 @@ def squeeze(text: str) -> str:
     >>> squeeze("It’s “here” – now!")
     'itsherenow'
     """
-    return "".join(filter(str.isalnum, text)).casefold()
+    if text.isascii():
+        return text.lower().encode().translate(None, _NO_WORD).decode()
+    return "".join(_WORDS.findall(text)).casefold()
+
+
+_NO_WORD = bytes(code for code in range(128) if not chr(code).isalnum())
+_WORDS = re.compile(r"[^\W_]+")
 
 
 def heads(title: str) -> list[str]:
@@ -120,13 +127,14 @@ def _is_site(piece: str, names: list[str]) -> bool:
 
 def _begins(one: str, other: str) -> bool:
     """True if one of two compared texts begins with the other, and that is no mere word."""
-    return min(len(one), len(other)) > 12 and (one.startswith(other) or other.startswith(one))
+    return (one.startswith(other) or other.startswith(one)) and len(one) > 12 < len(other)
 
 
 def _holds(one: str, other: str) -> bool:
     """True if one of two compared texts holds the other and is not much longer."""
-    short, long = sorted((one, other), key=len)
-    return len(short) > 16 and 2 * len(short) >= len(long) and short in long
+    if len(one) > len(other):
+        one, other = other, one
+    return len(one) > 16 and 2 * len(one) >= len(other) and one in other
 
 
 class Titles:
@@ -138,20 +146,39 @@ class Titles:
             texts.extend(heads(one.value))
         self._keys = {key for text in texts if len(key := squeeze(text)) > 3}
         self._words = [frozenset(text.casefold().split()) for text in texts]
+        self._known: dict[str, float] = {}
 
     def __bool__(self) -> bool:
         return bool(self._keys)
 
     def likeness(self, text: str) -> float:
         """0 to 1: 1 for a text that is a declared headline, 0.8 for one that begins or holds one, else the share of words."""
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = self.sameness(text) or self._words_shared(text)
+        return known
+
+    def _words_shared(self, text: str) -> float:
+        words = frozenset(text.casefold().split())
+        if not words or not any(map(str.isalnum, text)):
+            return 0.0
+        return max((_shared(words, one) for one in self._words), default=0.0)
+
+    def sameness(self, text: str) -> float:
+        """`likeness` of a text that is, begins or holds a declared headline; 0 for any other, however many words they share.
+
+        That is: the likeness, if it is above 0.7.
+        """
         key = squeeze(text)
         if not key:
             return 0.0
         if key in self._keys:
             return 1.0
-        if any(_begins(one, key) for one in self._keys):
+        if len(key) > 12 and any(_begins(one, key) for one in self._keys):
             return 0.85
-        if any(_holds(one, key) for one in self._keys):
-            return 0.8
-        words = frozenset(text.casefold().split())
-        return max((0.7 * len(words & one) / max(len(words | one), 1) for one in self._words), default=0.0)
+        return 0.8 if any(_holds(one, key) for one in self._keys) else 0.0
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    both = len(one & other)
+    return 0.7 * both / max(len(one) + len(other) - both, 1)

@@ -21,7 +21,7 @@ class Pictures:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self.blocks = [b for b in reading.page.blocks if b.media is not None and b.media.tag in PICTURES]
+        self.blocks = [b for b in reading.media if b.media is not None and b.media.tag in PICTURES]
         self._places = [block.index for block in self.blocks]
 
     def count(self, first: int, last: int) -> int:

@@ -89,12 +89,12 @@ def _story(reading: Reading) -> tuple[int, int] | None:
     """Index of the first paragraph of the main box, and after its last block; None if it has less than two."""
     if reading.main is None:
         return None
-    prose = [b for b in reading.blocks_in(reading.main) if reading.level(b.box) == 0 and reading.is_prose(b)]
+    prose = reading.prose_in(reading.main)
     if len(prose) < 2:
         return None
-    looks = [_look(reading, block) for block in prose]
+    looks = [_look(reading, reading.page.blocks[index]) for index in prose]
     usual = Counter(looks).most_common(1)[0][0]
-    like = [block.index for block, look in zip(prose, looks) if look == usual]
+    like = [index for index, look in zip(prose, looks) if look == usual]
     return like[0], min(reading.last[reading.main.index], like[-1] + _NEAR)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsparse.page import Block, Box, Part
 from newsparse.parsing.keywords import is_desk_address, is_topic_address
-from newsparse.parsing.leads import LONGEST, Lead, lead_of
+from newsparse.parsing.leads import LONGEST, OPENINGS, Lead, lead_of
 from newsparse.reading import Reading
 from newsparse.roles._links import Home, has_headline, leads_to_page, unit_of
+from newsparse.roles._openings import Openings
 
 _HIGHEST = 7
 """So many boxes up from the label its links stand at most."""
@@ -24,6 +25,8 @@ LEAST_LINKED = 0.12
 
 def is_label(reading: Reading, block: Block) -> Lead:
     """What a block presents, if it is a label: a heading, or a line of its own with telling words."""
+    if Openings.of(reading).by_block[block.index] not in OPENINGS:
+        return ""
     lead = lead_of(block.text)
     if not lead or is_in_frame(reading, block.box):
         return ""
@@ -57,8 +60,8 @@ def _is_above(reading: Reading, box: Box) -> bool:
     main = reading.main
     if main is None:
         return True
-    start = reading.first[main.index]
-    return not any(reading.is_prose(one) for one in reading.page.blocks[start : reading.first[box.index]])
+    prose = reading.prose_in(main)
+    return not prose or prose[0] >= reading.first[box.index]
 
 
 _FRAMES = frozenset("nav navbar navigation menu submenu megamenu masthead footer".split())

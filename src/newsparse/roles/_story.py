@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.heading import headline_of
 from newsparse.page import Block
-from newsparse.reading import PARAGRAPH, Reading
+from newsparse.reading import Reading
 
 _FARTHEST = 45
 """So many blocks after the headline the text begins at the latest."""
@@ -70,12 +70,8 @@ def _head(headline: int | None, prose: list[Block], blocks: int) -> range:
 
 
 def _prose(reading: Reading, start: int) -> list[Block]:
-    lengths = reading.lengths
-    return [
-        block
-        for block in reading.page.blocks[start:]
-        if lengths[block.index] >= PARAGRAPH and reading.level(block.box) <= 1 and reading.is_prose(block)
-    ]
+    blocks = (reading.page.blocks[index] for index in reading.prose if index >= start)
+    return [block for block in blocks if reading.level(block.box) <= 1]
 
 
 def _start(prose: list[Block]) -> int:

@@ -68,14 +68,18 @@ def strongest(reading: Reading, rules: Iterable[Rule]) -> dict[int, Claim]:
     for rule in rules:
         for claim in rule(reading):
             held = best.get(claim.block)
-            if held is None or _rank(claim) > _rank(held):
+            if (
+                held is None
+                or held.strength < claim.strength
+                or (held.strength == claim.strength and _rank(held) < _rank(claim))
+            ):
                 best[claim.block] = claim
     return best
 
 
-def _rank(claim: Claim) -> tuple[float, str, str]:
-    """What makes a claim stronger; names break a tie, so that no order of rules does."""
-    return (claim.strength, claim.role.value, claim.rule)
+def _rank(claim: Claim) -> tuple[str, str]:
+    """What breaks a tie: names, so that no order of rules does."""
+    return (claim.role.value, claim.rule)
 
 
 def _unclaimed(index: int, is_media: bool) -> Claim:

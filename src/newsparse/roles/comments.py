@@ -44,5 +44,5 @@ def _is_section(reading: Reading, box: Box, heads: Sequence[int]) -> bool:
         return False
     if not reading.holds_main(box):
         return True
-    before = sum(reading.lengths[b.index] for b in reading.page.blocks[:first] if reading.is_prose(b))
+    before = sum(reading.lengths[index] for index in reading.prose if index < first)
     return before >= _ENOUGH_BEFORE

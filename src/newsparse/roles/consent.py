@@ -12,14 +12,12 @@ from newsparse.reading import Reading
 _SHORTEST, _LONGEST = 20, 700
 _HINTS = (
     "extern",
-    "privat",
-    "einwillig",
-    "plattform",
+    "priva",
+    "einwilligung",
+    "drittplattform",
     "cookie",
-    "content",
     "conten",
     "внешний",
-    "privac",
     "consent",
     "inhalt",
     "permission",
@@ -31,8 +29,11 @@ _HINTS = (
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on texts of up to a few lines that hold a phrase of consent."""
-    for block in reading.page.blocks:
-        if _SHORTEST <= reading.lengths[block.index] <= _LONGEST:
-            text = block.text.casefold()
-            if any(hint in text for hint in _HINTS) and any(phrase in text for phrase in PHRASES):
-                yield Claim(block.index, Role.CONSENT, 0.62, "phrase of consent")
+    texts = [
+        (block.index, block.text.casefold())
+        for block, length in zip(reading.page.blocks, reading.lengths)
+        if _SHORTEST <= length <= _LONGEST
+    ]
+    for index, text in {(index, text) for index, text in texts for hint in _HINTS if hint in text}:
+        if any(phrase in text for phrase in PHRASES):
+            yield Claim(index, Role.CONSENT, 0.62, "phrase of consent")

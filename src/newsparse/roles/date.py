@@ -49,7 +49,7 @@ def _places(reading: Reading) -> tuple[range, range]:
     blocks, main = len(reading.page.blocks), reading.main
     found = headline_of(reading)
     headline = None if found is None else found.block
-    prose = [block.index for block in reading.blocks_in(main) if reading.is_prose(block)] if main is not None else []
+    prose = reading.prose_in(main) if main is not None else []
     after = range(prose[-1] + 1, min(blocks, prose[-1] + 1 + _END)) if prose else range(0)
     return _near(headline, prose, blocks), after
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from newsparse.bodymodel.witness import Witness
 from newsparse.claim import Claim
-from newsparse.heading import headline_of
+from newsparse.heading import headline_of, titles_of
 from newsparse.page import Block, Role
-from newsparse.parsing.likeness import Titles
 from newsparse.reading import Reading
 
 MARKS = frozenset(
@@ -29,6 +28,7 @@ _NEVER = frozenset(
 _SHORTEST, _LONGEST = 25, 900
 _SENTENCE = 45
 _FARTHEST = 25
+_CORE = 12
 _NEAR = 6
 _LIKELY, _FIRM = 1.4, 1.6
 """From the first weight on a block may be the dek; from the second on the claim is firm, and the body may not have it."""
@@ -50,26 +50,31 @@ def claims(reading: Reading) -> Iterator[Claim]:
         yield Claim(block.index, Role.DEK, strength, "reads as the dek")
 
 
+def _core(reading: Reading, start: int) -> list[Block]:
+    """The first paragraphs of the text."""
+    if reading.main is None:
+        return []
+    prose = [index for index in reading.prose_in(reading.main) if index >= start]
+    return [reading.page.blocks[index] for index in prose[:_CORE]]
+
+
 class _Search:
     """What the rule knows of a page: its headline, its first paragraphs, and what it declares."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.witness = Witness(reading.declared)
-        self.titles = Titles(reading.declared)
+        self.titles = titles_of(reading)
         found = headline_of(reading)
         self.headline = found.block if found is not None else None
         start = 0 if self.headline is None else max(0, self.headline - 8)
-        self.texts = [block for block in reading.page.blocks[start:] if block.text]
-        self.core = [b for b in self.texts if reading.level(b.box) == 0 and reading.is_prose(b)][:12]
+        self.core = _core(reading, start)
         self.end = self.core[min(2, len(self.core) - 1)].index if self.core else start + _FARTHEST
+        self.start = start
 
     def candidates(self) -> Iterator[Block]:
         """The blocks from a little before the headline to the third paragraph."""
-        for block in self.texts:
-            if block.index > self.end:
-                return
-            yield block
+        return (block for block in self.reading.page.blocks[self.start : self.end + 1] if block.text)
 
     def is_outside(self, block: Block) -> bool:
         """True for a block before the first paragraph and outside the box of the text."""
@@ -98,7 +103,7 @@ class _Search:
             return False
         if self.headline is not None and block.index < self.headline and not self.witness.is_description(block.text):
             return False
-        return self.titles.likeness(block.text) < 0.75
+        return self.titles.sameness(block.text) < 0.75
 
     def _by_place(self, block: Block) -> float:
         """What the place says: outside the text and before it speaks for, looking like its paragraphs against it."""

@@ -6,23 +6,25 @@ from collections.abc import Iterator
 
 from newsparse.claim import Claim
 from newsparse.page import Role
-from newsparse.reading import Reading
+from newsparse.reading import Reading, words_of
 
 _MARKS = frozenset(
     "twitter-tweet twitter-video tiktok-embed instagram-media fb-post fb-video bluesky-embed mastodon-embed reddit-embed-bq "
     "text-post-media telegram-post imgur-embed-pub embedly-card".split()
 )
 """Classes that the services' own embed codes bring along."""
+_WORDS = words_of(" ".join(_MARKS))
+_TAGS = ("blockquote", "div", "section")
 _FRAMES = ("iframe", "amp-iframe", "embed")
 _FARTHEST = 2
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on the text of embedded posts, and on frames inside or near the main box."""
-    boxes = reading.boxes_of("blockquote", "div", "section")
-    posts = (box for box in boxes if box.marks and not _MARKS.isdisjoint(box.marks.split()))
+    boxes = {box.index: box for box in reading.boxes_with(_WORDS) if box.tag in _TAGS}
+    posts = (box for box in boxes.values() if not _MARKS.isdisjoint(box.marks.split()))
     for block in reading.blocks_in_any(posts):
         yield Claim(block.index, Role.EMBED, 0.85, "mark of an embedded post")
-    for block in reading.page.blocks:
+    for block in reading.media:
         if block.media is not None and block.media.tag in _FRAMES and reading.level(block.box) <= _FARTHEST:
             yield Claim(block.index, Role.EMBED, 0.6, "frame beside the text")

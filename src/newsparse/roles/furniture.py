@@ -7,20 +7,30 @@ from collections.abc import Iterator
 from newsparse.claim import Claim
 from newsparse.lexicon.furniture import ADS, CONTROLS, OPINIONS, RIGHTS, SUBSCRIBE
 from newsparse.page import Block, Role
+from newsparse.parsing.openings import openings
 from newsparse.reading import Reading
+from newsparse.roles._openings import Openings
 
 _LONGEST_LABEL = 60
 _LONGEST_LINE = 320
-_ARROWS = (" > ", " › ", " » ", ">>", " → ")
+_OPENINGS = openings((*ADS, *CONTROLS, *RIGHTS, *SUBSCRIBE, *OPINIONS))
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims by the words of short blocks; a long text is never furniture for how it begins."""
+    told = {claim.block: claim for claim in _worded(reading)}
+    yield from told.values()
     for block in reading.page.blocks:
+        if block.link_length and _is_trail(reading, block) and block.index not in told:
+            yield Claim(block.index, Role.NAVIGATION, 0.6, "steps of breadcrumbs")
+
+
+def _worded(reading: Reading) -> Iterator[Claim]:
+    opened = Openings.of(reading)
+    for block in (*opened.among(_OPENINGS), *opened.wordless()):
         length = reading.lengths[block.index]
         if 0 < length <= _LONGEST_LINE:
-            claim = _label(block) if length <= _LONGEST_LABEL else None
-            claim = claim or _line(block)
+            claim = (_label(block) if length <= _LONGEST_LABEL else None) or _line(block)
             if claim is not None:
                 yield claim
 
@@ -44,11 +54,12 @@ def _line(block: Block) -> Claim | None:
         return Claim(block.index, Role.PROMOTION, 0.55, "invitation to subscribe or follow")
     if start.startswith(OPINIONS):
         return Claim(block.index, Role.LEGAL, 0.6, "line about whose opinion it is")
-    if _is_trail(block):
-        return Claim(block.index, Role.NAVIGATION, 0.6, "steps of breadcrumbs")
     return None
 
 
-def _is_trail(block: Block) -> bool:
+def _is_trail(reading: Reading, block: Block) -> bool:
     """True for linked steps with arrows between them."""
-    return 3 * block.link_length > len(block.text) and any(arrow in block.text for arrow in _ARROWS)
+    text = block.text
+    if 3 * block.link_length <= len(text) or reading.lengths[block.index] > _LONGEST_LINE:
+        return False
+    return " > " in text or " › " in text or " » " in text or ">>" in text or " → " in text

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from newsparse.claim import Claim
 from newsparse.lexicon.notes import CORRECTION, DISCLOSURE, EDITOR
 from newsparse.page import Block, Role
+from newsparse.parsing.openings import openings
 from newsparse.reading import Reading
+from newsparse.roles._openings import Openings
 
 _MARKS = ("correction", "corrections", "clarification", "editorsnote", "editornote", "erratum")
 _LONGEST = 900
 _OTHER = (*EDITOR, *DISCLOSURE)
+_OPENINGS = openings((*CORRECTION, *_OTHER))
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -22,7 +25,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
         yield Claim(block.index, Role.NOTE, 0.75, "mark of a correction")
     main = reading.main
     middle = (reading.first[main.index] + reading.last[main.index]) // 2 if main is not None else 0
-    for block in reading.page.blocks:
+    for block in Openings.of(reading).among(_OPENINGS):
         if 20 <= reading.lengths[block.index] <= _LONGEST and reading.level(block.box) <= 1:
             claim = _by_opening(block, block.index >= middle)
             if claim is not None:

@@ -25,7 +25,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
     if not found:
         return
     inside = {block.index for block in found}
-    text = "\n".join(squeeze(b.text) for b in reading.page.blocks if b.index not in inside and reading.is_prose(b))
+    blocks = reading.page.blocks
+    text = "\n".join(squeeze(blocks[index].text) for index in reading.prose if index not in inside)
     for block in found:
         key = squeeze(block.text)
         if len(key) > 12 and key[:_PROBE] in text:

@@ -8,10 +8,11 @@ from newsparse.claim import Claim
 from newsparse.lexicon.related import MARKS
 from newsparse.lexicon.related_lists import LIST_MARKS
 from newsparse.page import Block, Box, Role
-from newsparse.parsing.leads import LABEL_RULE, LONGEST, Lead, is_general, lead_of, under
+from newsparse.parsing.leads import LABEL_RULE, LONGEST, OPENINGS, Lead, is_general, lead_of, under
 from newsparse.reading import Reading
 from newsparse.roles import _promotions
 from newsparse.roles._links import Home, has_headline
+from newsparse.roles._openings import Openings
 from newsparse.roles._section import LEAST_LINKED, end_of_story, is_in_frame, is_label, section, tabs
 
 _FIRM, _MARKED = 0.75, 0.72
@@ -45,8 +46,8 @@ def _labelled(reading: Reading) -> Iterator[Claim]:
 
 def _end_of_text(reading: Reading, main: Box) -> int:
     """Index of the last paragraph of the main box."""
-    blocks = reversed(reading.blocks_in(main))
-    return next((one.index for one in blocks if not reading.level(one.box) and reading.is_prose(one)), 0)
+    prose = reading.prose_in(main)
+    return prose[-1] if prose else 0
 
 
 def _is_done(claim: Claim | None) -> bool:
@@ -64,8 +65,9 @@ def _in_tabs(reading: Reading, block: Block, lead: Lead) -> dict[int, Claim]:
 
 
 def _labels(reading: Reading, start: int) -> Iterator[tuple[Block, Lead]]:
-    for block in reading.page.blocks[max(0, start) : end_of_story(reading)]:
-        if 0 < len(block.text) <= LONGEST and (lead := is_label(reading, block)):
+    end = end_of_story(reading)
+    for block in Openings.of(reading).among(OPENINGS):
+        if start <= block.index < end and len(block.text) <= LONGEST and (lead := is_label(reading, block)):
             yield block, lead
 
 

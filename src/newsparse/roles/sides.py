@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsparse.claim import Claim
 from newsparse.page import Box, Role
@@ -51,19 +52,49 @@ _SIDE = 0.2
 """A box with a larger share of the page's paragraph-like text is no side matter, whatever its marks say."""
 
 
+class _Sign(NamedTuple):
+    """What a mark or a tag says of the blocks inside; signs compare as the claims that are made of them."""
+
+    strength: float
+    role: str
+    rule: str
+
+
+def _signs(table: tuple[tuple[Role, str], ...], strength: float) -> dict[str, _Sign]:
+    return {word: _Sign(strength, role.value, f"mark {word}") for role, words in table for word in words.split()}
+
+
+_BY_TAG = {tag: _Sign(0.6, role.value, f"inside {tag}") for tag, role in _TAGS}
+_BY_WORD = {**_signs(_SOFT, 0.3), **_signs(_FIRM, 0.7)}
+
+
 def claims(reading: Reading) -> Iterator[Claim]:
-    """A claim on every block inside a box that its marks or its tag call navigation, footer, comments and so on."""
-    for tag, role in _TAGS:
-        yield from _all_in(reading, reading.boxes_of(tag), role, 0.6, f"inside {tag}")
-    for table, strength in ((_FIRM, 0.7), (_SOFT, 0.3)):
-        for role, words in table:
-            for word in words.split():
-                yield from _all_in(reading, reading.boxes_with((word,)), role, strength, f"mark {word}")
+    """A claim on every block inside a box that its marks or its tag call navigation, footer, comments and so on.
+
+    Of the signs around a block only the strongest is claimed.
+    """
+    told: list[_Sign | None] = [None] * len(reading.page.blocks)
+    for sign, box in sorted(_found(reading), key=_by_sign):
+        first, last = reading.first[box.index], reading.last[box.index]
+        told[first:last] = [sign] * (last - first)
+    for index, found in enumerate(told):
+        if found is not None:
+            yield Claim(index, Role(found.role), found.strength, found.rule)
 
 
-def _all_in(reading: Reading, boxes: Iterable[Box], role: Role, strength: float, rule: str) -> Iterator[Claim]:
-    for block in reading.blocks_in_any(box for box in boxes if _is_side(reading, box)):
-        yield Claim(block.index, role, strength, rule)
+def _by_sign(found: tuple[_Sign, Box]) -> _Sign:
+    return found[0]
+
+
+def _found(reading: Reading) -> Iterator[tuple[_Sign, Box]]:
+    for tag, sign in _BY_TAG.items():
+        for box in reading.boxes_of(tag):
+            if _is_side(reading, box):
+                yield sign, box
+    for word, sign in _BY_WORD.items():
+        for box in reading.boxes_with((word,)):
+            if _is_side(reading, box):
+                yield sign, box
 
 
 def _is_side(reading: Reading, box: Box) -> bool:

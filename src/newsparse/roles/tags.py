@@ -9,7 +9,9 @@ from newsparse.claim import Claim
 from newsparse.lexicon.tags import CLOUD, LABELS, MARKS, NOT_MARKS, OPEN_LABELS
 from newsparse.page import Block, Box, Part, Role
 from newsparse.parsing.keywords import LONGEST, is_topic_address
+from newsparse.parsing.openings import openings
 from newsparse.reading import Reading
+from newsparse.roles._openings import Openings
 
 _LARGEST = 3000
 """No list of topics is longer."""
@@ -24,6 +26,7 @@ _ABOVE, _FAR, _NEAR = 60, 6, 3
 _MEAN, _MEAN_OPEN = 32, 20
 """Topics are no longer on average; after a label that also stands before other articles, no longer than this."""
 _EDGES = " :：#|-–—>»"
+_OPENINGS = openings(LABELS)
 _DOTTED = "i\u0307"
 """What the Turkish capital İ becomes in lower case."""
 _META = 120
@@ -39,7 +42,13 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for block in reading.page.blocks[max(0, start) :]:
         if block.link_length:
             yield from _linked(reading, block)
-        elif 0 < len(block.text) <= _LABEL and (label := _label(block.text)):
+    for block in Openings.of(reading).among(_OPENINGS):
+        if (
+            block.index >= start
+            and not block.link_length
+            and len(block.text) <= _LABEL
+            and (label := _label(block.text))
+        ):
             yield from _labelled(reading, block, label)
 
 

@@ -1,0 +1,39 @@
+"""How the blocks of a page open: found once, so that a rule with a table of phrases looks at few of them."""
+
+from __future__ import annotations
+
+from newsparse.page import Block
+from newsparse.parsing.openings import opening
+from newsparse.reading import Reading
+
+_MEMO = "openings"
+
+
+class Openings:
+    """The `opening` of every block of a page."""
+
+    def __init__(self, blocks: tuple[Block, ...]) -> None:
+        self._blocks = blocks
+        self.by_block = [opening(block.text) if block.text else "" for block in blocks]
+        """By block index: how it opens; "" for media, and for texts without a word."""
+        self._places: dict[str, list[int]] = {}
+        for index, key in enumerate(self.by_block):
+            self._places.setdefault(key, []).append(index)
+
+    @classmethod
+    def of(cls, reading: Reading) -> Openings:
+        """Those of a page, made once."""
+        held = reading.memo.get(_MEMO)
+        if not isinstance(held, cls):
+            held = reading.memo[_MEMO] = cls(reading.page.blocks)
+        return held
+
+    def among(self, keys: frozenset[str]) -> list[Block]:
+        """The blocks that open with one of the keys, in reading order."""
+        blocks = self._blocks
+        return [blocks[i] for i in sorted([i for key in self._places.keys() & keys for i in self._places[key]])]
+
+    def wordless(self) -> list[Block]:
+        """The blocks that open with no letter or digit, media among them."""
+        blocks, places = self._blocks, self._places
+        return [blocks[i] for key in places if not key[:1].isalnum() for i in places[key]]

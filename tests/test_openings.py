@@ -1,0 +1,38 @@
+"""How texts open: the cheap test passes every text that the dear one would find something in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.lexicon import furniture, notes, related, related_lists, tags
+from newsparse.parsing.openings import opening
+
+WHOLE = (*furniture.ADS, *furniture.CONTROLS, *related.LABELS, *related.MORE, *related_lists.LISTS, *tags.LABELS)
+BEGUN = (
+    *furniture.RIGHTS,
+    *furniture.SUBSCRIBE,
+    *furniture.OPINIONS,
+    *notes.CORRECTION,
+    *notes.EDITOR,
+    *notes.DISCLOSURE,
+    *(start + " " if start.isascii() else start for start in (*related.STARTS, *related_lists.LIST_STARTS)),
+)
+
+
+def variants(phrase: str) -> Iterator[str]:
+    """A phrase as pages print it."""
+    yield from (f"{phrase}:", f"» {phrase}", f"{phrase}…", f"[{phrase}]", phrase.replace(" ", "\n"), phrase.title())
+    if phrase.upper().casefold() == phrase:
+        yield phrase.upper()
+
+
+def test_a_phrase_keeps_its_opening_however_it_is_printed() -> None:
+    assert [one for phrase in WHOLE for one in variants(phrase) if opening(one) != opening(phrase)] == []
+
+
+def test_a_text_that_goes_on_keeps_the_opening_of_the_phrase() -> None:
+    assert [phrase for phrase in BEGUN if opening(phrase + "xyz") != opening(phrase)] == []
+
+
+def test_the_turkish_capital_opens_as_the_small_letter() -> None:
+    assert opening("İLGİLİ HABERLER") == opening("ilgili haberler")
