@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.lexicon import furniture, notes, related, related_lists, tags
+from newsparse.parsing import byline_openings
 from newsparse.parsing.openings import opening
 
 WHOLE = (*furniture.ADS, *furniture.CONTROLS, *related.LABELS, *related.MORE, *related_lists.LISTS, *tags.LABELS)
@@ -19,15 +20,26 @@ BEGUN = (
 )
 
 
+OPENERS = [" ".join(words) for words in byline_openings._OPENERS]
+
+
 def variants(phrase: str) -> Iterator[str]:
     """A phrase as pages print it."""
-    yield from (f"{phrase}:", f"» {phrase}", f"{phrase}…", f"[{phrase}]", phrase.replace(" ", "\n"), phrase.title())
+    yield from (
+        f"{phrase}:",
+        f"» {phrase}",
+        f"{phrase}…",
+        f"[{phrase}]",
+        phrase.replace(" ", "\n"),
+        phrase.title(),
+        f"{phrase}(en)",
+    )
     if phrase.upper().casefold() == phrase:
         yield phrase.upper()
 
 
 def test_a_phrase_keeps_its_opening_however_it_is_printed() -> None:
-    assert [one for phrase in WHOLE for one in variants(phrase) if opening(one) != opening(phrase)] == []
+    assert [one for phrase in (*WHOLE, *OPENERS) for one in variants(phrase) if opening(one) != opening(phrase)] == []
 
 
 def test_a_text_that_goes_on_keeps_the_opening_of_the_phrase() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, KeysView
 
 from newsparse.declared import Declared
 from newsparse.page import Block, Box, Page
@@ -155,6 +155,10 @@ class Reading:
         if words is None:
             words = self._memo[marks] = words_of(marks)
         return words
+
+    def mark_words(self) -> KeysView[str]:
+        """The words of all marks."""
+        return self._with.keys()
 
     def boxes_with(self, words: Iterable[str]) -> Iterator[Box]:
         """The boxes whose marks have one of the words; a box with two of them comes twice."""

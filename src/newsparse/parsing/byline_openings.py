@@ -16,6 +16,7 @@ from newsparse.lexicon.bywords import (
 )
 from newsparse.lexicon.eastasian import AUTHOR_PREFIXES, ROLE_SUFFIXES, SOURCE_PREFIXES
 from newsparse.lexicon.tables import words
+from newsparse.parsing.openings import opening, openings
 
 _EAST = "\u2e7f"
 """The last character before those of Chinese, Japanese and Korean writing."""
@@ -38,6 +39,7 @@ _BEFORE = words("| - – — / · • uhr am pm est edt pst pdt gmt utc ago") | 
 _SOURCE_WORDS = frozenset(phrase[0] for phrase in SOURCE_WITH_COLON if len(phrase) == 1)
 _CREDITS = CREDIT_ANYWHERE | CREDIT_WITH_COLON
 _OPENERS = AUTHOR_ANYWHERE | AUTHOR_AT_START | AUTHOR_WITH_COLON | {(word,) for word in AUTHOR_BY_LANGUAGE}
+_OPENINGS = openings(" ".join(phrase) for phrase in _OPENERS)
 _LONGEST_OPENER = 40
 _LONGEST_SOURCE = 120
 _PLURAL = re.compile(r"\((?:s|en|es|innen|in)\)")
@@ -53,10 +55,10 @@ def may_name(text: str) -> bool:
     """
     if max(text[:1], text[-1:]) > _EAST:
         return _EAST_ASIAN.search(text[:80]) is not None or text.endswith(ROLE_SUFFIXES)
-    words_in = text[:120].casefold().split()
-    if words_in and (_first_word(words_in[0]) in _FIRST_WORDS or opens(text)):
+    words_in = text[:160].casefold().split()
+    if words_in and (_first_word(words_in[0]) in _FIRST_WORDS or _may_follow(text, words_in)):
         return True
-    return ":" in text and any(word[-1] == ":" and word[:-1] in _SOURCE_WORDS for word in words_in)
+    return ":" in text and any(word[-1] == ":" and word[:-1] in _SOURCE_WORDS for word in text[:120].casefold().split())
 
 
 def may_name_source(text: str) -> bool:
@@ -85,6 +87,10 @@ def opens(text: str) -> bool:
     words_in = text[:160].casefold().split()
     if words_in and _first_word(words_in[0]) in _OPENING_WORDS:
         return True
+    return _may_follow(text, words_in)
+
+
+def _may_follow(text: str, words_in: list[str]) -> bool:
     return (":" in text or not _BY_WORDS.isdisjoint(words_in)) and _follows(words_in[:_FARTHEST])
 
 
@@ -104,7 +110,7 @@ def is_opener(text: str) -> bool:
     >>> is_opener("By"), is_opener("Written by:"), is_opener("By Jane")
     (True, True, False)
     """
-    if not 0 < len(text) < _LONGEST_OPENER:
+    if not 0 < len(text) < _LONGEST_OPENER or opening(text) not in _OPENINGS:
         return False
     folded = text.casefold()
     if ")" in text:

@@ -116,11 +116,22 @@ def divided(text: str, pieces: Sequence[Piece]) -> str:
     >>> divided("Jane DoeStaff Writer3 May", [Piece(8, 20, "", None), Piece(20, 25, "date", None)])
     'Jane Doe | Staff Writer'
     """
+    if "\n" not in text and not _may_divide(text, pieces):
+        return text
     dropped = [piece for piece in pieces if piece.kind in _NOBODYS and not _holds_author(piece, pieces, len(text))]
     cuts = _cuts(text, pieces, dropped)
     if not cuts and "\n" not in text:
         return text
     return _joined(text, sorted(cuts | {0, len(text)}), dropped)
+
+
+def _may_divide(text: str, pieces: Sequence[Piece]) -> bool:
+    """Whether a piece is dropped or set apart, or touches a word that is not its own."""
+    size = len(text)
+    for start, end, kind, _ in pieces:  # noqa: SIM110 - asked of every line: `any` takes twice the time
+        if kind in _DIVIDING or (start and _is_glued(text, start)) or (end < size and _is_glued(text, end)):
+            return True
+    return False
 
 
 def _cuts(text: str, pieces: Sequence[Piece], dropped: Sequence[Piece]) -> set[int]:
@@ -136,6 +147,7 @@ def _is_apart(piece: Piece, text: str) -> bool:
 
 
 _NOBODYS = frozenset(("time", "date", "aside", "picture"))
+_DIVIDING = _NOBODYS | {"role"}
 
 
 def _joined(text: str, cuts: list[int], dropped: list[Piece]) -> str:

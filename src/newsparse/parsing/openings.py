@@ -34,7 +34,7 @@ def _plain(key: str) -> str:
         return key[:2].rstrip(_EDGES)
     if not key.isascii():
         key = key.replace(_DOT, "").replace("’", "'")[:_SIGNS]
-    return key.split(None, 1)[0].rstrip(_EDGES)
+    return key.split(None, 1)[0].partition("(")[0].rstrip(_EDGES)
 
 
 def openings(phrases: Iterable[str]) -> frozenset[str]:

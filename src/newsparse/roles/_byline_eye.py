@@ -100,7 +100,7 @@ class Eye:
     def look(self, block: Block, *, head: bool) -> Spot | None:
         """What a block is to the byline; None if nothing."""
         signs = self._signs(block)
-        if not any(signs[1:]) and block.index not in self.ground.near:
+        if not (signs.pointed or signs.led or signs.declared or block.index in self.ground.near):
             return _agency(block)
         distance = self.ground.distance(block, _foreign(signs, head=head))
         if distance is None or block.index == self.ground.headline:
@@ -114,7 +114,7 @@ class Eye:
 
     def _signs(self, block: Block) -> _Signs:
         pieces = pieces_of(block.parts, self.reading.words_of) if block.parts else []
-        pointed = any(piece.kind == "author" for piece in pieces)
+        pointed = "author" in [piece.kind for piece in pieces]
         led = len(block.text) <= _LONGEST_LED and self._is_led(block, pieces)
         return _Signs(pieces, pointed, led, bool(self.names) and self._is_declared(block.text))
 
@@ -138,12 +138,12 @@ class Eye:
 
     def _before(self, block: Block) -> str:
         """The text right before a block; "" if there is none."""
-        before = self.reading.page.blocks[max(0, block.index - 2) : block.index]
-        return next((one.text for one in reversed(before) if one.text), "")
+        blocks, index = self.reading.page.blocks, block.index
+        return (blocks[index - 1].text if index else "") or (blocks[index - 2].text if index > 1 else "")
 
     def _is_declared(self, text: str) -> bool:
         folded = text.casefold()
-        return any(name in folded and len(folded) <= 2 * len(name) + 60 for name in self.names)
+        return any([name in folded and len(folded) <= 2 * len(name) + 60 for name in self.names])  # noqa: C419
 
     def _named(self, block: Block, shown: Shown, signs: _Signs, distance: int) -> Spot | None:
         """A line with names as a spot; a sentence is none unless a by-word opens it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newsparse.claim import Claim
 from newsparse.page import Box, Role
@@ -52,20 +51,17 @@ _SIDE = 0.2
 """A box with a larger share of the page's paragraph-like text is no side matter, whatever its marks say."""
 
 
-class _Sign(NamedTuple):
-    """What a mark or a tag says of the blocks inside; signs compare as the claims that are made of them."""
-
-    strength: float
-    role: str
-    rule: str
+_Sign = tuple[float, str, str]
+"""What a mark or a tag says of the blocks inside: strength, role and rule. They compare as the claims that they make."""
 
 
 def _signs(table: tuple[tuple[Role, str], ...], strength: float) -> dict[str, _Sign]:
-    return {word: _Sign(strength, role.value, f"mark {word}") for role, words in table for word in words.split()}
+    return {word: (strength, role.value, f"mark {word}") for role, words in table for word in words.split()}
 
 
-_BY_TAG = {tag: _Sign(0.6, role.value, f"inside {tag}") for tag, role in _TAGS}
+_BY_TAG: dict[str, _Sign] = {tag: (0.6, role.value, f"inside {tag}") for tag, role in _TAGS}
 _BY_WORD = {**_signs(_SOFT, 0.3), **_signs(_FIRM, 0.7)}
+_ROLES = {role.value: role for role in Role}
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -79,7 +75,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
         told[first:last] = [sign] * (last - first)
     for index, found in enumerate(told):
         if found is not None:
-            yield Claim(index, Role(found.role), found.strength, found.rule)
+            strength, role, rule = found
+            yield Claim(index, _ROLES[role], strength, rule)
 
 
 def _by_sign(found: tuple[_Sign, Box]) -> _Sign:
@@ -91,10 +88,10 @@ def _found(reading: Reading) -> Iterator[tuple[_Sign, Box]]:
         for box in reading.boxes_of(tag):
             if _is_side(reading, box):
                 yield sign, box
-    for word, sign in _BY_WORD.items():
+    for word in _BY_WORD.keys() & reading.mark_words():
         for box in reading.boxes_with((word,)):
             if _is_side(reading, box):
-                yield sign, box
+                yield _BY_WORD[word], box
 
 
 def _is_side(reading: Reading, box: Box) -> bool:
