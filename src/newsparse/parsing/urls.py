@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 LONGEST = 4_096
@@ -29,6 +30,10 @@ def absolute(href: str | None, base: str | None = None) -> str | None:
     if not href or len(href) > LONGEST:
         return None
     href = href.strip()
+    return _plain(href, base) or _parsed(href, base)
+
+
+def _parsed(href: str, base: str | None) -> str | None:
     if not href.isprintable():
         href = href.replace("\n", "").replace("\r", "").replace("\t", "")
     try:
@@ -41,6 +46,23 @@ def absolute(href: str | None, base: str | None = None) -> str | None:
         if wrong in url:
             url = url.replace(wrong, right)
     return url if url.isprintable() else None
+
+
+_PLAIN = re.compile(
+    r"""https?://(?P<host>[A-Za-z0-9._-]+)(?P<path>/[!$-:=@-\[\]-~]*)?(?:\?[!$-;=?-\[\]-~]+)?(?:\#[!$-;=?-\[\]-~]+)?"""
+)
+"""Addresses that every URL parser leaves as they are: most of them. No part is empty, and none has escapes or a port."""
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9._-]+(?=[/?#]|$)")
+
+
+def _plain(href: str, base: str | None) -> str | None:
+    """What `absolute` gives for addresses that are read without a URL parser; None for any other."""
+    if href[:1] == "/":
+        origin = _ORIGIN.match(base or "")
+        if origin is None or "/." in href:
+            return None
+        href = origin[0].partition("//")[0] + href if href[1:2] == "/" else origin[0] + href
+    return href if _PLAIN.fullmatch(href) else None
 
 
 def _is_web(url: str) -> bool:
@@ -72,6 +94,8 @@ def host(url: str | None) -> str:
     >>> host("https://WWW.Example.org:8080/a")
     'example.org'
     """
+    if plain := _PLAIN.fullmatch(url or ""):
+        return plain["host"].lower().removeprefix("www.")
     try:
         name = (urlsplit(url or "").hostname or "").lower()
     except ValueError:
@@ -85,6 +109,8 @@ def page_key(url: str | None) -> str:
     >>> page_key("http://www.example.org/a/?utm_source=x") == page_key("https://example.org/a")
     True
     """
+    if plain := _PLAIN.fullmatch(url or ""):
+        return plain["host"].lower().removeprefix("www.") + (plain["path"] or "").rstrip("/")
     try:
         parts = urlsplit(url or "")
     except ValueError:

@@ -100,7 +100,7 @@ class Eye:
     def look(self, block: Block, *, head: bool) -> Spot | None:
         """What a block is to the byline; None if nothing."""
         signs = self._signs(block)
-        if not (signs.pointed or signs.led or signs.declared or block.index in self.ground.near):
+        if True not in signs[1:] and block.index not in self.ground.near:
             return _agency(block)
         distance = self.ground.distance(block, _foreign(signs, head=head))
         if distance is None or block.index == self.ground.headline:
