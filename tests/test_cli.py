@@ -43,6 +43,7 @@ class Parse:
 def parse(monkeypatch: pytest.MonkeyPatch) -> Parse:
     parse = Parse()
     monkeypatch.setattr(newsparse, "parse", parse, raising=False)
+    monkeypatch.setattr("newsparse.extract.parse", parse)
     return parse
 
 
@@ -185,8 +186,9 @@ def test_a_missing_file(parse: Parse, tmp_path: Path, capfd: pytest.CaptureFixtu
     assert failure(capfd, name) == f"newsparse: {name}: No such file or directory\n"
 
 
-def test_a_directory(parse: Parse, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert failure(capfd, str(tmp_path)) == f"newsparse: {tmp_path}: Is a directory\n"
+def test_a_folder_without_pages(parse: Parse, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path)]) == 2
+    assert capfd.readouterr() == ("", "newsparse: no page was found there; see newsparse --help\n")
 
 
 def test_an_unreadable_file(
@@ -231,10 +233,19 @@ def test_a_page_beyond_another_limit(parse: Parse, page: str, capfd: pytest.Capt
 def test_a_bad_page_does_not_keep_the_others_back(
     parse: Parse, page: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([page, str(tmp_path / "none.html"), page]) == 1
+    names = [page, str(tmp_path / "none.html"), str(tmp_path / "other.html")]
+    Path(names[2]).write_bytes(PAGE)
+    assert main(names) == 1
     out, error = capfd.readouterr()
-    assert [json.loads(line)["file"] for line in out.splitlines()] == [page, page]
-    assert error.count("\n") == 1
+    records = [json.loads(line) for line in out.splitlines()]
+    assert [record["file"] for record in records] == names
+    assert [record.get("error") for record in records] == [
+        None,
+        {"type": "PageFailed", "message": "No such file or directory"},
+        None,
+    ]
+    assert error.startswith("newsparse: 3 pages, ")
+    assert error.endswith("/s, 1 error\n")
 
 
 def test_a_file_name_cannot_break_the_line_or_steer_the_terminal(
@@ -247,7 +258,7 @@ def test_a_file_name_cannot_break_the_line_or_steer_the_terminal(
 
 
 def test_no_page_at_all(capfd: pytest.CaptureFixture[str]) -> None:
-    assert "required: page.html" in usage(capfd)
+    assert "required: PAGE" in usage(capfd)
 
 
 def test_one_address_for_several_pages(capfd: pytest.CaptureFixture[str]) -> None:

@@ -16,7 +16,8 @@ COMMAND = """
 import sys
 import newsparse
 from sample_record import ARTICLE
-newsparse.parse = lambda html, **_: ARTICLE
+import newsparse.extract
+newsparse.parse = newsparse.extract.parse = lambda html, **_: ARTICLE
 from newsparse.cli import main
 sys.exit(main())
 """

@@ -46,17 +46,25 @@ ROOMS: dict[str, str] = {
     "headers": "decode",
     "capture": "article attrs extract headers limits profile",
     "many": "article attrs capture errors extract limits profile many",
+    "batch": "article attrs capture errors export headers limits many parsing records batch",
     "comparison": "comparison",
     "explanation": "article assemble attrs claim declared decode evidence extract limits page profile reading records roles explanation",
     "fixtures": "article attrs behaviour comparison errors evidence explanation extract limits pytest_plugin fixtures",
     "pytest_plugin": "fixtures",
-    "cli": "attrs article behaviour comparison errors explanation fixtures limits export cli newsparse",
+    "cli": "attrs article batch behaviour comparison errors explanation fixtures limits export cli newsparse",
     "__main__": "cli",
     "__init__": "article capture errors evidence extract limits many profile records",
 }
 """Room -> the rooms and third-party packages that it may import. `dateutil` and `lxml` have rows of their own below."""
 
-FOREIGN = {"dateutil": "parsing", "lxml": "sites export", "selectolax": "document"}
+FOREIGN = {
+    "dateutil": "parsing",
+    "fastwarc": "batch integrations",
+    "lxml": "sites export",
+    "pyarrow": "batch integrations",
+    "rich": "batch",
+    "selectolax": "document",
+}
 """Third-party package -> the only rooms that may import it; `attrs` is open to all rooms that name it."""
 
 LONGEST_FILE = 300
@@ -78,7 +86,7 @@ def imports(path: Path) -> Iterator[str]:
             top, _, rest = name.partition(".")
             if top == "newsparse":
                 yield rest.partition(".")[0] or "newsparse"
-            elif top in ("attrs", "attr", "lxml", "selectolax", "dateutil"):
+            elif top in ("attrs", "attr", *FOREIGN):
                 yield "attrs" if top == "attr" else top
 
 

@@ -1,4 +1,4 @@
-"""Each page → its record on standard output, or why there is none on standard error."""
+"""One page → its record on standard output, or why there is none on standard error."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import BinaryIO
 import newsparse
 from newsparse.article import Article
 from newsparse.cli import output
-from newsparse.cli.options import Options
-from newsparse.cli.render import document_of, exported, line_of, record
+from newsparse.cli.options import Options, is_batch
+from newsparse.cli.render import document_of, exported, record
 from newsparse.errors import ArgumentError, LimitExceeded
 from newsparse.limits import Limits
 
@@ -19,32 +19,33 @@ class PageError(Exception):
 
 
 def run(options: Options) -> int:
-    """Read the pages, write their records and return the exit code: 0, or 1 if a page failed, or 2 for wrong usage.
+    """Read what is asked for, write the records and return the exit code: 0, or 1 if a page failed, or 2 for wrong usage.
 
     A record is written whole or not at all.
     """
-    code = 0
-    for name in options.pages:
-        try:
-            written = _written(_article(_content(name), options), name, options)
-        except PageError as why:
-            output.complain(f"{'standard input' if name == '-' else name}: {why}")
-            code = 1
-        except ArgumentError as error:
-            output.complain(f"{error}; see newsparse --help")
-            return 2
-        else:
-            output.write(written)
-    return code
+    if is_batch(options):
+        from newsparse.cli.batch import run_batch
+
+        return run_batch(options)
+    (name,) = options.pages
+    try:
+        written = _written(_article(_content(name), options), options)
+    except PageError as why:
+        output.complain(f"{'standard input' if name == '-' else name}: {why}")
+        return 1
+    except ArgumentError as error:
+        output.complain(f"{error}; see newsparse --help")
+        return 2
+    output.write(written)
+    return 0
 
 
-def _written(article: Article, name: str, options: Options) -> str:
+def _written(article: Article, options: Options) -> str:
     if options.format == "ninjs" and not (article.url or article.canonical_url):
         raise PageError("ninjs needs the page's address, and it declares none; give it with --url")
     if options.format != "json":
         return exported(article, options.format)
-    wanted = record(article, options.fields, provenance=options.provenance)
-    return line_of(wanted, name) if len(options.pages) > 1 else document_of(wanted)
+    return document_of(record(article, options.fields, provenance=options.provenance))
 
 
 def _article(html: bytes, options: Options) -> Article:
