@@ -21,6 +21,7 @@ from newsparse.records import (
     Subheading,
     Table,
     Timestamp,
+    Update,
 )
 
 _INNER = ListBlock((ListItem("first lock"), ListItem("second lock")), ordered=True)
@@ -56,6 +57,16 @@ _BARE = Article(
         Embed("youtube", "https://www.youtube.com/watch?v=example"),
         Note("An earlier version gave a wrong year.", "correction"),
     ),
+    updates=(
+        Update(
+            Timestamp("2025-06-15T09:12+03:00", raw="9.12", zone="given"),
+            "First walkers cross",
+            (Author("Ana Núñez", raw="Ana Núñez"),),
+            (Paragraph("Eleven people were waiting."),),
+            "https://news.example.org/2025/06/15/bridge#first",
+        ),
+        Update(body=(Quote("We walk."),)),
+    ),
     images=(
         Image(
             url="https://img.example.org/bridge.jpg",
@@ -71,6 +82,7 @@ _BARE = Article(
     tags=("Bridges", "Port Lume"),
     related=(RelatedLink("https://news.example.org/locks", "Locks to be rebuilt", "inline", "Read more"),),
     is_free=True,
+    is_cut=True,
     license="CC BY 4.0",
     kind="article",
     encoding="utf-8",

@@ -120,6 +120,18 @@ def test_an_independent_reader_finds_the_article_in_a_page() -> None:
     assert extruct.extract(page, syntaxes=["json-ld"])["json-ld"] == [ARTICLE.to_schema_org()]
 
 
+def test_the_entries_of_a_live_blog_come_back() -> None:
+    article = attrs.evolve(ARTICLE, kind="live-blog")
+    back = Article.from_schema_org(article.to_schema_org()).updates
+    assert [(one.headline, one.text, one.url) for one in back] == [
+        ("First walkers cross", "Eleven people were waiting.", "https://news.example.org/2025/06/15/bridge#first"),
+        (None, "We walk.", None),
+    ]
+    assert back[0].published is not None
+    assert back[0].published.iso == "2025-06-15T09:12+03:00"
+    assert "liveBlogUpdate" not in ARTICLE.to_schema_org()
+
+
 def test_our_own_reader_of_pages_finds_it_too() -> None:
     text = json.dumps(ARTICLE.to_schema_org()).replace("<", "\\u003c")
     page = f'<html><head><script type="application/ld+json">{text}</script></head><h1>{ARTICLE.headline}</h1></html>'

@@ -48,6 +48,7 @@ NAMES = [
     "Subheading",
     "Table",
     "Timestamp",
+    "Update",
     "__version__",
     "parse",
     "parse_many",

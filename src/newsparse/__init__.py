@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         Subheading,
         Table,
         Timestamp,
+        Update,
     )
 
 __version__ = "0.1.0"
@@ -60,7 +61,7 @@ _HOMES = {
     **dict.fromkeys(("Mark", "Profile", "Profiles"), "profile"),
     **dict.fromkeys(
         "Author Embed Figure Image ListBlock ListItem Note Paragraph Quote RelatedLink Span Subheading Table "
-        "Timestamp".split(),
+        "Timestamp Update".split(),
         "records",
     ),
 }
@@ -99,6 +100,7 @@ __all__ = [
     "Subheading",
     "Table",
     "Timestamp",
+    "Update",
     "__version__",
     "parse",
     "parse_many",

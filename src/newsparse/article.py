@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import attrs
@@ -13,13 +13,10 @@ from newsparse.records import (
     Author,
     BodyBlock,
     Image,
-    ListBlock,
-    Paragraph,
-    Quote,
     RelatedLink,
-    Subheading,
-    Table,
     Timestamp,
+    Update,
+    texts_of,
 )
 
 ArticleKind = Literal[
@@ -95,6 +92,9 @@ class Article:
     """The organisation that publishes it (schema.org `publisher.name`); None if not given."""
     body: tuple[BodyBlock, ...] = ()
     """The text in reading order, as typed blocks (schema.org `articleBody`); () if the page has none."""
+    updates: tuple[Update, ...] = ()
+    """The entries of a live blog in the page's order (schema.org `liveBlogUpdate`); () for every other page. Their texts
+    are part of `body` too, where the page shows them."""
     images: tuple[Image, ...] = ()
     """The article's own pictures in reading order, each once (schema.org `image`); () if it has none."""
     tags: tuple[str, ...] = ()
@@ -103,6 +103,9 @@ class Article:
     """Links to other pieces on the matter, in reading order, each once (schema.org `relatedLink`); () if none."""
     is_free: bool | None = None
     """Whether it can be read without paying, as declared (schema.org `isAccessibleForFree`); None if not declared."""
+    is_cut: bool = False
+    """Whether the text looks cut off: a teaser before a paywall, an ellipsis before an offer to pay, far fewer words than
+    declared. What `is_free` declares is apart from it. False where nothing says so."""
     license: str | None = None
     """The licence: its URL where one is linked, else its name as printed (schema.org `license`); None if none."""
     kind: ArticleKind = "other"
@@ -122,7 +125,7 @@ class Article:
 
         Cells of a row are joined by " | "; captions, notes and embeds are not part of it; no text is empty.
         """
-        return tuple(text for block in self.body for text in _texts(block) if text)
+        return tuple(text for block in self.body for text in texts_of(block) if text)
 
     @property
     def text(self) -> str:
@@ -214,22 +217,3 @@ class Article:
         from newsparse.export.tei import to_tei
 
         return to_tei(self)
-
-
-def _texts(block: BodyBlock) -> Iterator[str]:
-    if isinstance(block, (Paragraph, Subheading)):
-        yield block.text
-    elif isinstance(block, Quote):
-        yield from block.text.split("\n")
-    elif isinstance(block, ListBlock):
-        yield from _list_texts(block)
-    elif isinstance(block, Table):
-        for row in (block.header, *block.rows):
-            yield " | ".join(row) if any(row) else ""
-
-
-def _list_texts(block: ListBlock) -> Iterator[str]:
-    for entry in block.items:
-        yield entry.text
-        for child in entry.children:
-            yield from _list_texts(child)

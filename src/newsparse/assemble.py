@@ -24,6 +24,7 @@ from newsparse.fields import (
     direction,
     headline,
     images,
+    is_cut,
     is_free,
     kicker,
     kind,
@@ -36,6 +37,7 @@ from newsparse.fields import (
     section,
     site_name,
     tags,
+    updates,
 )
 from newsparse.fields.case import Case
 from newsparse.limits import Limits
@@ -60,10 +62,12 @@ FIELDS: tuple[tuple[str, Callable[[Case], Found[Any]]], ...] = (
     ("site_name", site_name.resolve),
     ("publisher", publisher.resolve),
     ("body", body.resolve),
+    ("updates", updates.resolve),
     ("images", images.resolve),
     ("tags", tags.resolve),
     ("related", related.resolve),
     ("is_free", is_free.resolve),
+    ("is_cut", is_cut.resolve),
     ("license", license.resolve),
     ("kind", kind.resolve),
 )

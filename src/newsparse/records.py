@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Literal, Union
 
 import attrs
@@ -226,3 +227,54 @@ class RelatedLink:
     """`"inline"`: inside the body or between its paragraphs; `"block"`: in a list beside or after it."""
     label: str | None = None
     """The heading or lead-in as shown ("Related News", "Read more"), without trailing colon; None if there is none."""
+
+
+@attrs.frozen
+class Update:
+    """An entry of a live blog (schema.org `liveBlogUpdate`, a `BlogPosting`)."""
+
+    published: Timestamp | None = None
+    """When it was posted; None where the page gives no day and time, or only a time of day without its day."""
+    headline: str | None = None
+    """Its headline; None if it has none."""
+    authors: tuple[Author, ...] = ()
+    """Who posted it, where the page says so at the entry; else ()."""
+    body: tuple[BodyBlock, ...] = ()
+    """Its text as typed blocks, without the headline; a `Figure` points at `Article.images`."""
+    url: str | None = None
+    """Absolute http(s) URL of the entry, usually the page's with a fragment; None if it has none."""
+
+    @property
+    def text(self) -> str:
+        """The texts of its blocks, joined by blank lines; "" where it has none.
+
+        >>> Update(headline="Gates open", body=(Paragraph("One."), Paragraph("Two."))).text
+        'One.\\n\\nTwo.'
+        """
+        return "\n\n".join(text for block in self.body for text in texts_of(block) if text)
+
+
+def texts_of(block: BodyBlock) -> Iterator[str]:
+    """The texts of a block in order: its own, its entries', its lines', its rows' (cells joined by " | ").
+
+    Figures, embeds and notes have none.
+
+    >>> list(texts_of(Table((("Monday", "9"),), ("Day", "Opens"))))
+    ['Day | Opens', 'Monday | 9']
+    """
+    if isinstance(block, (Paragraph, Subheading)):
+        yield block.text
+    elif isinstance(block, Quote):
+        yield from block.text.split("\n")
+    elif isinstance(block, ListBlock):
+        yield from _list_texts(block)
+    elif isinstance(block, Table):
+        for row in (block.header, *block.rows):
+            yield " | ".join(row) if any(row) else ""
+
+
+def _list_texts(block: ListBlock) -> Iterator[str]:
+    for entry in block.items:
+        yield entry.text
+        for child in entry.children:
+            yield from _list_texts(child)

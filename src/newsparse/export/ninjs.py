@@ -46,7 +46,7 @@ def _management(article: Article) -> Item:
     return {
         "standard": dict(STANDARD),
         "type": _TYPES.get(article.kind, "text"),
-        "representationType": "partial" if article.kind in _PARTIAL else "full",
+        "representationType": "partial" if article.is_cut or article.kind in _PARTIAL else "full",
         "language": _text(article.language),
         "contentCreated": _moment(article.published),
         "versionCreated": _moment(article.modified or article.published),

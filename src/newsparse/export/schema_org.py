@@ -10,7 +10,7 @@ from newsparse.article import Article
 from newsparse.article_kinds import ArticleKind
 from newsparse.export.inline import plain
 from newsparse.export.stretches import is_web
-from newsparse.records import Author, Embed, Image, Note, RelatedLink
+from newsparse.records import Author, Embed, Image, Note, RelatedLink, Update
 
 Item = dict[str, Any]
 
@@ -52,6 +52,8 @@ def to_schema_org(article: Article) -> Item:
     ('NewsArticle', 'It rained.')
     """
     item = {**_identity(article), **_credits(article), **_text(article), **_media(article)}
+    if article.kind == "live-blog":
+        item["liveBlogUpdate"] = [_update(update) for update in article.updates]
     if "NewsArticle" not in TYPES[article.kind][0]:
         item["text"] = item["articleBody"]
         item = {name: value for name, value in item.items() if name not in _ARTICLE_ONLY}
@@ -160,6 +162,17 @@ def _embed(block: Embed) -> Item:
 
 def _related(link: RelatedLink) -> Item:
     return {"@type": "CreativeWork", "url": link.url, "headline": link.title}
+
+
+def _update(update: Update) -> Item:
+    return {
+        "@type": "BlogPosting",
+        "url": update.url,
+        "headline": update.headline,
+        "datePublished": update.published.iso if update.published else None,
+        "author": [_author(author) for author in update.authors],
+        "articleBody": update.text,
+    }
 
 
 def _notes(article: Article, kinds: tuple[str, ...]) -> list[str]:

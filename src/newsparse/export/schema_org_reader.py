@@ -11,7 +11,7 @@ from newsparse.errors import RecordError
 from newsparse.export.schema_org import TYPES
 from newsparse.parsing.instants import read_instant
 from newsparse.parsing.urls import absolute, without_fragment
-from newsparse.records import Author, BodyBlock, Embed, Image, Note, Paragraph, RelatedLink, Timestamp
+from newsparse.records import Author, BodyBlock, Embed, Image, Note, Paragraph, RelatedLink, Timestamp, Update
 from newsparse.serial.misfit import MisfitError, at, refused
 
 T = TypeVar("T")
@@ -90,6 +90,7 @@ def _media(item: Thing) -> dict[str, Any]:
         "images": _those(_all(item, "image", _image)),
         "tags": tuple(_tags(item)),
         "related": _those(_all(item, "citation", _related)),
+        "updates": tuple(_all(item, "liveBlogUpdate", _update)),
     }
 
 
@@ -191,6 +192,17 @@ def _image(value: object) -> Image | None:
         _get(value, "width", _pixels),
         _get(value, "height", _pixels),
         bool(_get(value, "representativeOfPage", _truth)),
+    )
+
+
+def _update(value: object) -> Update:
+    item = _thing(value)
+    return Update(
+        _get(item, "datePublished", _moment),
+        _get(item, "headline", _string) or _get(item, "name", _string),
+        tuple(_all(item, "author", _author)),
+        tuple(Paragraph(text) for text in _parts(_get(item, "articleBody", _string))),
+        _get(item, "url", _url),
     )
 
 

@@ -9,6 +9,8 @@ from newsparse.article_kinds import ArticleKind
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose
+from newsparse.fields.is_cut import offers_rest
+from newsparse.fields.live_signs import live_entries
 from newsparse.page import Block, Role
 from newsparse.parsing.likeness import Titles
 from newsparse.reading import Reading
@@ -115,12 +117,19 @@ class _Signs:
     def special(self) -> Iterator[Weighed[ArticleKind]]:
         """Live blogs, galleries, opinion pieces and videos."""
         for name in self.known:
-            kind = _TYPES[name]
-            if kind != "article" and (self.length or kind == "gallery"):
-                yield Weighed(kind, 0.92, "json-ld", name, "", "declared type")
+            if self._is_page(_TYPES[name]):
+                yield Weighed(_TYPES[name], 0.92, "json-ld", name, "", "declared type")
         yield from self.opinion()
+        if entries := live_entries(self.case, self.heads, self.url) if self.length else 0:
+            yield _says("live-blog", 0.9, f"{entries} entries", "calls itself live, and has entries with times")
         if not self.length and "videoobject" in self.types:
             yield Weighed("video", 0.8, "json-ld", "VideoObject", "", "declares a video and has no text")
+
+    def _is_page(self, kind: ArticleKind) -> bool:
+        """True for a declared kind that is the page's: a gallery is often only a part of an article."""
+        if kind == "gallery":
+            return self.length < 2 * _SHORT
+        return kind != "article" and self.length > 0
 
     def opinion(self) -> Iterator[Weighed[ArticleKind]]:
         sections = {one.value.casefold() for one in self.case.declared.all("articleSection", "genre")}
@@ -129,8 +138,7 @@ class _Signs:
             yield _says("opinion", 0.87, ", ".join(sorted(opinion)), "stands in the opinion section")
 
     def teaser(self) -> Iterator[Weighed[ArticleKind]]:
-        reading = self.case.reading
-        paywall = any(not reading.holds_main(box) for box in reading.boxes_with(("paywall", "regwall")))
+        paywall = bool(offers_rest(self.case))
         free = [one.value.lower() for one in self.case.declared.all("isAccessibleForFree")]
         if "false" in free and 0 < self.length < (_TEASER if paywall else _SHORT):
             note = "not free, and short"
