@@ -90,6 +90,11 @@ def test_a_declarative_shadow_root_is_shown_and_a_plain_template_is_hidden() -> 
     assert (hidden.text, hidden.box.hidden) == ("stamp", True)
 
 
+def test_a_template_that_begins_with_text_is_read_once() -> None:
+    assert texts("<x-a><template> One <p>Two</p></template></x-a><p>Three</p>") == ["One", "Two", "Three"]
+    assert texts("<div><template><template> <p>One</p></template></template></div>") == ["One"]
+
+
 @pytest.mark.parametrize("mark", ["hidden", 'style="DISPLAY: none"', 'aria-hidden="true"'])
 def test_what_is_inside_a_hidden_box_is_hidden(mark: str) -> None:
     assert block(f"<div {mark}><section><p>secret</p></section></div>").box.hidden

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsparse.document import COMMENT_ID, LARGEST_TAG_ID, TEXT_ID, Document, Node
 from newsparse.limits import Limits
-from newsparse.page import MARK_ATTRIBUTES, Block, Box, Media, Page, Part
-from newsparse.runs import Run
+from newsparse.page import MARK_ATTRIBUTES, Block, Box, Media, Page, marks_of
+from newsparse.runs import Run, cleaned, is_clean, shortened
+
+Attributes = dict[str, str | None]
+Around = tuple[Node, Box | None, dict[str, int] | None]
+"""An element that is being read; of a box also: the box around it, and how many boxes of each tag that has."""
 
 BOX, INLINE, BREAK, MEDIA, SOURCE, SKIP, TEMPLATE = range(7)
 
@@ -37,6 +43,8 @@ down into boxes, so that their work is the product of both; the deepest box of 5
 _DEEPEST_TEMPLATE = 8
 """Templates inside templates are read this deep; no page has more."""
 
+_MARKS = frozenset(MARK_ATTRIBUTES) - {"class"}
+_HIDERS = frozenset(("hidden", "aria-hidden", "style"))
 _HIDING = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
 
 
@@ -47,152 +55,172 @@ def flow(document: Document, limits: Limits) -> Page:
     whatever else there is becomes a block, hidden or not: what it is, the roles say.
     """
     walk = _Walk(limits)
-    if document.root is not None:
-        walk.read(document.root)
+    walk.read(document.root)
     return walk.page()
 
 
-class _Walk:
-    """The state of one walk: the open boxes and inline elements, and the run of text that is being gathered."""
+class _Walk(Run):
+    """The state of one walk: the open boxes, and the run of text that is being gathered."""
 
     def __init__(self, limits: Limits) -> None:
+        super().__init__()
         self.limits = limits
         self.blocks: list[Block] = []
         self.boxes: list[Box] = []
         self.box: Box | None = None
+        """The innermost open box."""
+        self.inside: dict[str, int] = {}
+        """How many boxes of each tag it has as yet."""
         self.depth = 0
-        self.run = Run()
-        self.sources: list[dict[str, str | None]] = []
-        self.by_id: dict[int, tuple[str, int]] = {}
-        self.counts: dict[tuple[int, str], int] = {}
+        self.around: list[Around] = []
+        self.sources: list[Attributes] = []
+        self.kinds: dict[int, tuple[str, int]] = {COMMENT_ID: ("", SKIP)}
         self.templates = 0
-        self.cut = 0
+        self.passed_over = 0
 
     def page(self) -> Page:
         self.flush()
-        notes = []
-        if self.cut:
-            notes.append(f"{self.cut} blocks beyond Limits.blocks ({self.limits.blocks}) were passed over")
-        if self.run.cut:
-            notes.append(f"{self.run.cut} blocks were cut at Limits.text ({self.limits.text} characters)")
+        self.clean()
+        notes, limit = [], self.limits.text
+        if self.passed_over:
+            notes.append(f"{self.passed_over} blocks beyond Limits.blocks ({self.limits.blocks}) were passed over")
+        if long := sum(len(block.text) > limit for block in self.blocks):
+            self.blocks = [shortened(block, limit) for block in self.blocks]
+            notes.append(f"{long} blocks were cut at Limits.text ({limit} characters)")
         return Page(tuple(self.blocks), tuple(self.boxes), tuple(notes))
 
-    def read(self, root: Node) -> None:
-        """Walk *root* and what is below it, without recursion."""
-        stack: list[tuple[Node, int]] = []
-        node: Node | None = root
-        text, enter, leave = self.run.text, self.enter, self.leave
+    def clean(self) -> None:
+        """Take out what no reader sees, and the blocks that have nothing else."""
+        if is_clean([block.text for block in self.blocks]):
+            return
+        dirty, self.blocks = self.blocks, []
+        for block in dirty:
+            seen = cleaned(block, len(self.blocks))
+            if seen.text or seen.media is not None:
+                self.blocks.append(seen)
+
+    def read(self, first: Node | None) -> None:
+        """Walk a node and its following siblings, and all that is below them, without recursion."""
+        before, self.around = self.around, []
+        begin = (self.begin_box, self.begin_inline, self.line_break, self.media, self.source, self.skip, self.template)
+        kinds, text, up = self.kinds, self.text, self.up
+        node = first
         while node is not None:
             number = node.tag_id
-            if number == TEXT_ID:
-                if not node.is_empty_text_node:
-                    text(node.text_content)
-                else:
-                    self.run.space = True
-            elif number != COMMENT_ID:
-                kind = enter(node, number)
-                if kind <= INLINE:
-                    child = node.child
-                    if child is not None:
-                        stack.append((node, kind))
-                        node = child
-                        continue
-                    leave(kind)
+            if number != TEXT_ID:
+                tag, kind = kinds.get(number) or self.learn(node, number)
+                child = begin[kind](node, tag)
+                if child is not None:
+                    node = child
+                    continue
+            elif node.is_empty_text_node:
+                self.space = True
+            else:
+                text(node.text_content or "")
+            node = node.next or up()
+        self.around = before
+
+    def up(self) -> Node | None:
+        """Leave the open elements that end here; returns what follows the last of them."""
+        around = self.around
+        while around:
+            node, box, inside = around.pop()
+            if inside is None:
+                self.close()
+            else:
+                self.leave(box, inside)
             following = node.next
-            while following is None and stack:
-                node, kind = stack.pop()
-                leave(kind)
-                following = node.next if stack else None
-            node = following
+            if following is not None:
+                return following
+        return None
 
-    def enter(self, node: Node, number: int) -> int:
-        known = self.by_id.get(number)
-        if known is None:
-            tag = node.tag or ""
-            known = (tag, _KINDS.get(tag, BOX))
-            if number < LARGEST_TAG_ID:
-                self.by_id[number] = known
-        tag, kind = known
-        if kind == BOX:
-            self.open_box(tag, node.attributes)
-        elif kind == INLINE:
-            self.run.open(tag, node.attributes)
-        elif kind == BREAK:
-            if self.run.line_break():
-                self.flush()
-        elif kind != SKIP:
-            self.embed(tag, kind, node)
-        return kind
-
-    def leave(self, kind: int) -> None:
-        if kind == INLINE:
-            self.run.close()
-        elif self.box is not None:
-            if self.run.length:
-                self.flush()
-            self.run.breaks = 0
-            if self.depth <= _DEEPEST_BOX:
-                self.box = self.box.parent
-            self.depth -= 1
-
-    def open_box(self, tag: str, attributes: dict[str, str | None]) -> None:
-        if self.run.length:
+    def leave(self, box: Box | None, inside: dict[str, int]) -> None:
+        """Go back into the box around the innermost one."""
+        if self.length:
             self.flush()
-        self.run.breaks = 0
-        self.depth += 1
-        if self.depth > _DEEPEST_BOX:
-            return
-        parent = self.box
-        key = (parent.index if parent is not None else -1, tag)
-        nth = self.counts[key] = self.counts.get(key, 0) + 1
-        hidden = (parent is not None and parent.hidden) or (bool(attributes) and _is_hidden(attributes))
-        marks = ""
-        if attributes:
-            marks = marks_of(attributes) if tag not in _HEADINGS else attributes.get("class") or ""
-        self.box = Box(len(self.boxes), tag, marks, parent, nth, hidden, attributes)
-        self.boxes.append(self.box)
+        self.breaks = 0
+        self.depth -= 1
+        self.box, self.inside = box, inside
 
-    def embed(self, tag: str, kind: int, node: Node) -> None:
-        """Media, a source of media, or a template."""
-        if kind == TEMPLATE:
-            self.template(node)
-        elif kind == SOURCE:
-            self.sources.append(node.attributes)
-        else:
-            self.media(tag, node)
+    def learn(self, node: Node, number: int) -> tuple[str, int]:
+        """The name of an element, and what the walk does with it."""
+        tag = node.tag or ""
+        known = (tag, _KINDS.get(tag, BOX))
+        if number < LARGEST_TAG_ID:
+            self.kinds[number] = known
+        return known
 
-    def media(self, tag: str, node: Node) -> None:
+    # What begins an element returns the first node in it that is to be read, if there is one.
+
+    def begin_box(self, node: Node, tag: str) -> Node | None:
+        if self.length:
+            self.flush()
+        self.breaks = 0
+        box, inside, child = self.box, self.inside, node.first_child
+        if child is not None:
+            self.around.append((node, box, inside))
+            self.depth += 1
+        if self.depth <= _DEEPEST_BOX:
+            attributes = node.attributes
+            if len(attributes) == 1 and "class" in attributes:
+                marks, name, hidden = attributes["class"] or "", "", False
+            else:
+                marks, name, hidden = _describe(tag, attributes)
+            nth = inside[tag] = inside.get(tag, 0) + 1
+            new = Box(len(self.boxes), tag, marks, box, nth, hidden or (box is not None and box.hidden), name)
+            self.boxes.append(new)
+            if child is not None:
+                self.box, self.inside = new, {}
+        return child
+
+    def begin_inline(self, node: Node, tag: str) -> Node | None:
+        child = node.first_child
+        if child is not None:
+            self.open(tag, node.attributes)
+            self.around.append((node, None, None))
+        return child
+
+    def skip(self, _node: Node, _tag: str) -> None:
+        return
+
+    def line_break(self, _node: Node, _tag: str) -> None:
+        self.breaks += 1
+        if self.breaks > 1 and self.length:
+            self.flush()
+
+    def source(self, node: Node, _tag: str) -> None:
+        self.sources.append(node.attributes)
+
+    def media(self, node: Node, tag: str) -> None:
         if self.box is None:
             return
-        if tag != "img" and self.run.length:
+        if tag != "img" and self.length:
             self.flush()
         sources = self.sources
         if tag in ("video", "audio"):
             sources = [n.attributes for n in node.css("source")]
-        media = Media(tag, node.attributes, tuple(sources))
         self.sources = []
-        self.add(Block(len(self.blocks), self.box, "", self.run.enclosing(), media))
+        self.add(Block(len(self.blocks), self.box, "", self.enclosing(), Media(tag, node.attributes, tuple(sources))))
 
-    def template(self, node: Node) -> None:
+    def template(self, node: Node, tag: str) -> None:
         """A declarative shadow root is shown; any other template is read as a hidden box."""
-        attributes = dict(node.attributes)
-        if "shadowrootmode" not in attributes:
-            attributes["hidden"] = ""
-        self.open_box("template", attributes)
+        box, inside, count = self.box, self.inside, len(self.boxes)
+        self.begin_box(node, tag)
+        if len(self.boxes) > count:
+            if "shadowrootmode" not in node.attributes:
+                self.boxes[-1] = attrs.evolve(self.boxes[-1], hidden=True)
+            self.box, self.inside = self.boxes[-1], {}
+        self.depth += 1
         if self.templates < _DEEPEST_TEMPLATE:
             self.templates += 1
             for fragment in node.template_fragments()[:1]:
-                child = fragment.child
-                while child is not None:
-                    following = child.next
-                    self.read(child)
-                    child = following
+                self.read(fragment.first_child)
             self.templates -= 1
-        self.leave(BOX)
+        self.leave(box, inside)
 
     def flush(self) -> None:
         """End the run of text: it becomes a block."""
-        text, parts, links = self.run.take(self.limits.text)
+        text, parts, links = self.take()
         if text and self.box is not None:
             self.add(Block(len(self.blocks), self.box, text, parts, None, links))
 
@@ -200,26 +228,20 @@ class _Walk:
         if len(self.blocks) < self.limits.blocks:
             self.blocks.append(block)
         else:
-            self.cut += 1
+            self.passed_over += 1
 
 
-def marks_of(attributes: dict[str, str | None]) -> str:
-    """The values of an element's `MARK_ATTRIBUTES`, as found and in their order, with a space between.
-
-    >>> marks_of({"class": "Story-Body wide", "href": "/", "id": "main"})
-    'Story-Body wide main'
-    """
-    return " ".join([value for name, value in attributes.items() if value and name in _MARKS])
-
-
-_MARKS = frozenset(MARK_ATTRIBUTES)
+def _describe(tag: str, attributes: Attributes) -> tuple[str, str, bool]:
+    """A box's marks, its id, and whether it is hidden."""
+    if not attributes:
+        return "", "", False
+    classes, name = attributes.get("class") or "", attributes.get("id") or ""
+    marks = classes if tag in _HEADINGS or _MARKS.isdisjoint(attributes) else marks_of(attributes)
+    return marks, name, not _HIDERS.isdisjoint(attributes) and _is_hidden(attributes)
 
 
-def _is_hidden(attributes: dict[str, str | None]) -> bool:
-    if "hidden" in attributes or ("aria-hidden" in attributes and attributes["aria-hidden"] == "true"):
+def _is_hidden(attributes: Attributes) -> bool:
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")
     return style is not None and any(word in style.lower() for word in _HIDING)
-
-
-__all__ = ["Part", "flow", "marks_of"]

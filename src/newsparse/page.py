@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -21,6 +21,24 @@ MARK_ATTRIBUTES = (
     "data-area",
 )
 """The attributes whose words tell what a box is for; `Box.marks` holds their values."""
+
+
+_MARKS = frozenset(MARK_ATTRIBUTES)
+
+
+def marks_of(attributes: Mapping[str, str | None]) -> str:
+    """The values of an element's `MARK_ATTRIBUTES`, as found and in their order, with a space between.
+
+    >>> marks_of({"class": "Story-Body wide", "href": "/", "id": "main"})
+    'Story-Body wide main'
+    """
+    if not attributes:
+        return ""
+    return " ".join([value for name, value in attributes.items() if value and name in _MARKS])
+
+
+# A page has hundreds of boxes, blocks and parts, and an attrs class that is frozen takes three times as long to make:
+# here it is the type checker that keeps everybody from assigning to an attribute.
 
 
 class Role(Enum):
@@ -53,25 +71,25 @@ class Role(Enum):
     OTHER = "other"
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False, weakref_slot=False)
 class Box:
     """A block-level element that encloses blocks. No tree hangs on it: only its parent, up to `html`."""
 
-    index: int
+    index: Final[int]
     """Its number in reading order."""
-    tag: str
+    tag: Final[str]
     """Its tag name, lower case."""
-    marks: str
+    marks: Final[str]
     """The values of its `MARK_ATTRIBUTES`, as found, with a space between; "" if it has none. Of a heading, only its
     class: its id is made of its own words."""
-    parent: Box | None
+    parent: Final[Box | None]
     """The box around it; None for `html`."""
-    nth: int
+    nth: Final[int]
     """Its number among the boxes of its tag in its parent, from 1."""
-    hidden: bool
+    hidden: Final[bool]
     """True if it, or a box around it, is hidden by attribute or inline style."""
-    attributes: Mapping[str, str | None]
-    """All its attributes, as found."""
+    id: Final[str]
+    """Its `id`, as found; "" if it has none."""
 
     def chain(self) -> Iterator[Box]:
         """The box itself, its parent, and so on up to `html`."""
@@ -83,33 +101,36 @@ class Box:
     def path(self) -> str:
         """A CSS path from the nearest box with an id, or from `html`.
 
-        >>> html = Box(0, "html", "", None, 1, False, {})
-        >>> Box(2, "p", "", Box(1, "div", "main", html, 1, False, {"id": "main"}), 3, False, {}).path()
+        >>> html = Box(0, "html", "", None, 1, False, "")
+        >>> Box(2, "p", "", Box(1, "div", "main", html, 1, False, "main"), 3, False, "").path()
         'div#main p:nth-of-type(3)'
         """
         steps: list[str] = []
         for box in self.chain():
-            name = box.attributes.get("id")
-            if name and name.isidentifier():
-                steps.append(f"{box.tag}#{name}")
+            if box.id.isidentifier():
+                steps.append(f"{box.tag}#{box.id}")
                 break
             steps.append(box.tag if box.nth == 1 else f"{box.tag}:nth-of-type({box.nth})")
         return " ".join(reversed(steps))
 
 
-class Part(NamedTuple):
+@attrs.define(eq=False, weakref_slot=False)
+class Part:
     """A stretch of a block's text that stands in an inline element."""
 
-    start: int
+    start: Final[int]
     """Index of its first character in the block's text."""
-    end: int
+    end: Final[int]
     """Index after its last character."""
-    tag: str
+    tag: Final[str]
     """The inline element's tag name, lower case."""
-    marks: str
-    """The values of its `MARK_ATTRIBUTES`, as found."""
-    attributes: Mapping[str, str | None]
+    attributes: Final[Mapping[str, str | None]]
     """All its attributes, as found (`href`, `datetime`, `title` …)."""
+
+    @property
+    def marks(self) -> str:
+        """The values of its `MARK_ATTRIBUTES`, as found."""
+        return marks_of(self.attributes)
 
 
 class Media(NamedTuple):
@@ -123,21 +144,21 @@ class Media(NamedTuple):
     """The attributes of its `<source>` elements, in order."""
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False, weakref_slot=False)
 class Block:
     """A run of text that stands as a block of its own, or a piece of media. Each text node is in one block at most."""
 
-    index: int
+    index: Final[int]
     """Its number in reading order."""
-    box: Box
+    box: Final[Box]
     """The innermost box around it."""
-    text: str
+    text: Final[str]
     """White space folded; a single line break (`<br>`) is "\\n". "" for media."""
-    parts: tuple[Part, ...] = ()
+    parts: Final[tuple[Part, ...]] = ()
     """Its inline elements, outer before inner."""
-    media: Media | None = None
+    media: Final[Media | None] = None
     """The media, if it is media."""
-    link_length: int = 0
+    link_length: Final[int] = 0
     """How many characters of its text are inside links."""
 
     def cover(self) -> Part | None:

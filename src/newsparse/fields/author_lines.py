@@ -116,7 +116,7 @@ def _below(headline: Block) -> Iterator[Block]:
     for text in headline.text[start:].split("\n"):
         end = start + len(text)
         parts = [part for part in headline.parts if start <= part.start and part.end <= end]
-        moved = tuple(part._replace(start=part.start - start, end=part.end - start) for part in parts)
+        moved = tuple(attrs.evolve(part, start=part.start - start, end=part.end - start) for part in parts)
         if text:
             yield attrs.evolve(headline, text=text, parts=moved)
         start = end + 1

@@ -54,7 +54,7 @@ def _shown(case: Case, box: Box) -> Update:
         role = case.role(block)
         if role in _KEPT and block is not head:
             builder.add(block, role)
-    name = box.attributes.get("id")
+    name = box.id
     return Update(
         published=_moment(blocks),
         headline=head.text if head is not None else None,
