@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from time import process_time
 
 import pytest
 
+from growth import outgrows
 from hostile import read
 from newsparse.declared import Declared
 from newsparse.document import Document
@@ -14,6 +14,8 @@ from newsparse.flow import flow
 from newsparse.limits import Limits
 from newsparse.nesting import check_nesting
 from newsparse.page import Page
+from newsparse.parsing.byline_reading import read_part
+from newsparse.parsing.keywords import is_topic
 from newsparse.parsing.urls import absolute
 from newsparse.reading import Reading
 from newsparse.roles import comments, sides
@@ -119,14 +121,25 @@ def test_declared_values_beyond_a_thousand_are_left_out_and_noted() -> None:
 
 
 @pytest.mark.parametrize(
-    "tail",
-    ["<a " + "/" * 100_000 + ">", "<svg><path " + "/ " * 100_000 + ">", "<script><!-- " + "-" * 200_000 + "</script>"],
+    ("before", "piece", "after"),
+    [("<a ", "/", ">"), ("<svg><path ", "/ ", ">"), ("<script><!-- ", "-", "</script>")],
     ids=["slashes in a tag", "slashes in a drawing", "dashes in a script"],
 )
-def test_the_look_at_nesting_is_not_held_up(tail: str) -> None:
-    start = process_time()
-    check_nesting(b"<p>" * 3_000 + tail.encode(), Limits(depth=10_000))
-    assert process_time() - start < 5  # minutes, where each mark is read from each on
+def test_the_look_at_nesting_is_not_held_up(before: str, piece: str, after: str) -> None:
+    def look(page: bytes) -> None:
+        check_nesting(page, Limits(depth=10_000))
+
+    pages = ((f"<p>{'<p>' * 3_000}{before}{piece * times}{after}").encode() for times in (1, 25_000, 200_000))
+    assert not outgrows(look, pages)
+
+
+@pytest.mark.parametrize("words", ["News ", "Ana News ", "Press "])
+def test_an_agency_is_not_looked_for_from_each_of_many_words_on(words: str) -> None:
+    assert not outgrows(lambda text: read_part(text, "en", None), ((words * times).split() for times in (8, 64, 512, 4_096)))
+
+
+def test_no_keyword_is_no_topic() -> None:
+    assert not is_topic("")
 
 
 @pytest.mark.parametrize("rule", [comments.claims, sides.claims])

@@ -21,6 +21,10 @@ _ANY_CASE = tables.words("for from exclusively special")
 """Prepositions that end a name also when written with a capital."""
 
 
+_AHEAD = 30
+"""So many words from a place on are looked at for what it may begin; no printed line has more."""
+
+
 def name_end(words: list[str], folded: list[str], known: bool) -> tuple[int, bool]:
     """Where the name ends, and whether a role follows it; a part that is a role from its first word on ends at 0.
 
@@ -48,7 +52,7 @@ def _begins_role(folded: list[str], place: int, known: bool) -> bool:
     if known and place > 1 and key in TEAM_NOUNS:
         return True
     if key in ROLE_MODIFIERS or (place > 1 and key in NOT_NAMES):
-        return any(is_role_noun(word) for word in folded[place + 1 :])
+        return any(is_role_noun(word) for word in folded[place + 1 : place + _AHEAD])
     return False
 
 
@@ -59,7 +63,7 @@ def _begins_aside(words: list[str], folded: list[str], place: int, known: bool) 
         return _is_place_word(words, place)
     if place < 2 or key in _NEVER_BEHIND:
         return place > 1
-    return known and (is_domain(key) or (word.isupper() and not HOUSE_WORDS.isdisjoint(folded[place:])))
+    return known and (is_domain(key) or (word.isupper() and not HOUSE_WORDS.isdisjoint(folded[place : place + _AHEAD])))
 
 
 def _is_place_word(words: list[str], place: int) -> bool:

@@ -136,10 +136,14 @@ def _without_agency(
     if tail and len(words) >= len(tail) + 2 and folded[-len(tail) :] == tail:
         return words[: -len(tail)], folded[: -len(tail)], None
     if folded[-1].strip(".)") in _AGENCY_ENDINGS:
-        for place in range(2, len(words)):
+        for place in range(max(2, len(words) - _LONGEST_AGENCY), len(words)):
             if agency := is_agency(" ".join(words[place:])):
                 return words[:place], folded[:place], agency
     return words, folded, None
+
+
+_LONGEST_AGENCY = 12
+"""An agency's name has no more words; what has thousands is not tried from each of them on."""
 
 
 def _read(words: list[str], folded: list[str], agency: str | None, language: str | None) -> Reading:

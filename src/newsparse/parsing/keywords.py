@@ -112,7 +112,7 @@ def is_topic(keyword: str) -> bool:
     >>> is_topic("Rain"), is_topic("type:article"), is_topic("hide-ads"), is_topic("_premium"), is_topic("Latest news")
     (True, False, False, False, False)
     """
-    if len(keyword) > LONGEST or keyword.count(" ") >= _MOST_WORDS or keyword.casefold() in GENERIC:
+    if not 0 < len(keyword) <= LONGEST or keyword.count(" ") >= _MOST_WORDS or keyword.casefold() in GENERIC:
         return False
     if keyword[0] in "_{[<" or "://" in keyword or not PLACED.isdisjoint(_WORDS.split(keyword.casefold())):
         return False
