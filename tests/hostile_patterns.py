@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import pkgutil
 import re
@@ -52,14 +53,42 @@ def patterns() -> list[Found]:
     found: dict[tuple[Any, int], Found] = {}
     sources = {module.__name__: _source(module) for module in modules()}
     for module in modules():
-        for name, value in list(vars(module).items()):
-            for pattern in (*_inside(value, set()), *_late(module, name, value)):
-                searches = _is_searched(name, sources, sources[module.__name__])
-                one = Found(f"{module.__name__}.{name}", pattern, searches)
-                held = found.setdefault((pattern.pattern, pattern.flags), one)
-                if one.searches and not held.searches:
-                    found[pattern.pattern, pattern.flags] = one
+        for one in (*_named(module, sources), *_written(module, sources[module.__name__])):
+            held = found.setdefault((one.pattern.pattern, one.pattern.flags), one)
+            if one.searches and not held.searches:
+                found[one.pattern.pattern, one.pattern.flags] = one
     return sorted(found.values(), key=lambda one: (one.name, str(one.pattern.pattern)))
+
+
+def _named(module: types.ModuleType, sources: Mapping[str, str]) -> Iterator[Found]:
+    for name, value in list(vars(module).items()):
+        for pattern in (*_inside(value, set()), *_late(module, name, value)):
+            searches = _is_searched(name, sources, sources[module.__name__])
+            yield Found(f"{module.__name__}.{name}", pattern, searches)
+
+
+def _written(module: types.ModuleType, source: str) -> Iterator[Found]:
+    for called, expression in given_to_re(ast.parse(source)):
+        if expression is not None:
+            yield Found(f"{module.__name__}: re.{called}", re.compile(expression), called in _SEARCHING)
+
+
+def given_to_re(tree: ast.AST) -> Iterator[tuple[str, str | None]]:
+    """The functions of `re` that are called with an expression, and the expression.
+
+    None where it is not written there, or not alone: it is compiled, or read with flags.
+    """
+    for call in ast.walk(tree):
+        module, _, called = ast.unparse(call.func).rpartition(".") if isinstance(call, ast.Call) else ("", "", "")
+        if module == "re" and called in (*METHODS, "compile"):
+            yield called, _plain(call) if called != "compile" else None  # type: ignore[arg-type]
+
+
+def _plain(call: ast.Call) -> str | None:
+    """The expression that is the first argument of a call without flags."""
+    first = call.args[0]
+    has_flags = any(one.arg == "flags" for one in call.keywords)
+    return first.value if isinstance(first, ast.Constant) and not has_flags else None  # type: ignore[return-value]
 
 
 def _inside(value: Any, seen: set[int]) -> Iterator[re.Pattern[Any]]:
