@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -194,10 +195,16 @@ def test_the_date_of_a_warc_record_is_the_now_of_its_page(tmp_path: Path, capfd:
     assert rows(capfd, "a.warc", "--fields", "published")[0]["published"]["iso"] == "2024-12-29"
 
 
-def test_a_warc_file_on_standard_input(feed: Feed, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_warc_file_through_a_pipe(tmp_path: Path) -> None:
     pytest.importorskip("fastwarc")
-    feed(warc(tmp_path / "a.warc.gz", responses()).read_bytes())
-    assert len(rows(capfd, "--input", "warc", "-", "--fields", "kind")) == len(NAMES)
+    done = subprocess.run(
+        [sys.executable, "-m", "newsparse", "--input", "warc", "-", "--fields", "kind", "--jobs", "1"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, sys.path))},
+        input=warc(tmp_path / "a.warc.gz", responses()).read_bytes(),
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    assert len(done.stdout.splitlines()) == len(NAMES)
 
 
 def test_the_offset_of_a_record_is_where_it_can_be_found_again(

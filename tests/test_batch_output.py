@@ -77,7 +77,7 @@ def test_an_output_that_is_there_is_not_overwritten(capfd: pytest.CaptureFixture
 
 def test_a_name_that_says_no_format_is_wrong_usage(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["in.jsonl", "--output", "out.csv"]) == 2
-    assert "out.csv ends in neither .jsonl nor .jsonl.gz" in capfd.readouterr().err
+    assert "out.csv ends in none of .jsonl, .jsonl.gz and .parquet" in capfd.readouterr().err
 
 
 def test_resume_without_output_is_wrong_usage(capfd: pytest.CaptureFixture[str]) -> None:

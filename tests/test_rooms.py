@@ -46,12 +46,14 @@ ROOMS: dict[str, str] = {
     "headers": "decode",
     "capture": "article attrs extract headers limits profile",
     "many": "article attrs capture errors extract limits profile many",
-    "batch": "article attrs capture errors export headers limits many parsing records batch",
+    "intake": "attrs capture errors headers limits parsing intake",
+    "batch": "article attrs capture errors export integrations intake limits many records batch",
+    "integrations": "article attrs capture errors evidence export headers intake limits many records serial integrations",
     "comparison": "comparison",
     "explanation": "article assemble attrs claim declared decode evidence extract limits page profile reading records roles explanation",
     "fixtures": "article attrs behaviour comparison errors evidence explanation extract limits pytest_plugin fixtures",
     "pytest_plugin": "fixtures",
-    "cli": "attrs article batch behaviour comparison errors explanation fixtures limits export cli newsparse",
+    "cli": "attrs article batch intake behaviour comparison errors explanation fixtures limits export cli newsparse",
     "__main__": "cli",
     "__init__": "article capture errors evidence extract limits many profile records",
 }
@@ -59,7 +61,7 @@ ROOMS: dict[str, str] = {
 
 FOREIGN = {
     "dateutil": "parsing",
-    "fastwarc": "batch integrations",
+    "fastwarc": "intake",
     "lxml": "sites export",
     "pyarrow": "batch integrations",
     "rich": "batch",

@@ -11,12 +11,12 @@ import attrs
 
 from newsparse.batch.meter import Meter
 from newsparse.batch.names import Kind, files, kind_of, listed
-from newsparse.batch.place import BatchError, Place, printable_name, unread
-from newsparse.batch.read_jsonl import jsonl
-from newsparse.batch.read_page import Known, page
-from newsparse.batch.read_warc import warc
 from newsparse.batch.written import Written
 from newsparse.capture import Capture
+from newsparse.intake.place import BatchError, Place, printable_name, unread
+from newsparse.intake.read_jsonl import jsonl
+from newsparse.intake.read_page import Known, page
+from newsparse.intake.read_warc import warc
 
 Read = Callable[[BinaryIO, Place, Known], Iterator[Capture]]
 
@@ -41,10 +41,10 @@ class Inputs:
         for name in self._files():
             place = Place(printable_name(name))
             size = size_of(name)
-            if place in written:
-                meter.resumed += 1
-            else:
-                known = attrs.evolve(self.known, after=written.last(place.file))
+            last = written.last(place.file)
+            meter.resumed += place in written or last is not None
+            if place not in written:
+                known = attrs.evolve(self.known, after=last)
                 for capture in self._pages(name, place, known):
                     meter.within = min(capture.key.offset or 0, size)
                     yield capture

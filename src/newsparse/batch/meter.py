@@ -16,7 +16,7 @@ class Meter:
     left_out: int = 0
     """Pages that a condition left out."""
     resumed: int = 0
-    """Pages or archives passed over because their records are there already."""
+    """Files of which some or all records are there already."""
     files: int = 0
     """Bytes of the input files that are read."""
     within: int = 0

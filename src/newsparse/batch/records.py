@@ -7,19 +7,19 @@ from typing import Any, Literal
 
 import attrs
 
-from newsparse.batch.place import Place
 from newsparse.batch.where import Condition
 from newsparse.capture import Capture
 from newsparse.errors import NewsparseError
 from newsparse.export.chosen import chosen
 from newsparse.export.json import to_json
+from newsparse.intake.place import Place
 from newsparse.limits import Limits
 from newsparse.many.line import Chunk
 from newsparse.many.outcome import Outcome
 from newsparse.many.work import outcome
 
-Packing = Literal["lines", "gzip"]
-"""How records travel and are kept: JSON Lines; or the same as a gzip member."""
+Packing = Literal["lines", "gzip", "arrow"]
+"""How records travel and are kept: JSON Lines; the same as a gzip member; or an Arrow stream."""
 
 
 @attrs.frozen
@@ -75,5 +75,9 @@ class Records:
     def _packed(self, rows: list[dict[str, Any]]) -> bytes:
         if not rows:
             return b""
+        if self.packing == "arrow":
+            from newsparse.batch.parquet import packed
+
+            return packed(rows, self.fields, provenance=self.provenance)
         lines = "".join(to_json(row) + "\n" for row in rows).encode()
         return gzip.compress(lines, 6, mtime=0) if self.packing == "gzip" else lines

@@ -12,12 +12,12 @@ import attrs
 
 from newsparse.batch.inputs import Inputs
 from newsparse.batch.meter import Meter
-from newsparse.batch.place import BatchError
 from newsparse.batch.progress import Progress, counts, progress, say
 from newsparse.batch.records import Block, Packing, Records
 from newsparse.batch.sink import Sink, new_file, resumed_file, standard_output
 from newsparse.batch.stop import Stop
 from newsparse.batch.written import Written
+from newsparse.intake.place import BatchError
 from newsparse.many.crew import cores, results
 from newsparse.many.line import chunks
 
@@ -72,16 +72,32 @@ class Batch:
     def _sink(self) -> tuple[Sink, Written]:
         if self.output is None:
             return standard_output(), Written()
+        if self.records.packing == "arrow":
+            return self._parquet(self.output)
         exists = os.path.exists(self.output)
+        self._check(exists)
+        return resumed_file(self.output) if exists else (new_file(self.output), Written())
+
+    def _parquet(self, name: str) -> tuple[Sink, Written]:
+        try:
+            from newsparse.batch.parquet import Parquet
+        except ImportError:
+            raise BatchError("Parquet files need pyarrow: pip install 'newsparse[arrow]'") from None
+        sink = Parquet(name, self.records.fields, provenance=self.records.provenance)
+        self._check(sink.begun)
+        written = sink.resume()
+        sink.begin()
+        return sink, written
+
+    def _check(self, exists: bool) -> None:
         if exists and not self.resume:
             raise BatchError(f"{self.output} exists; --resume goes on with it, or remove it first")
-        return resumed_file(self.output) if exists else (new_file(self.output), Written())
 
     def _summary(self, meter: Meter, seconds: float) -> None:
         if self.quiet or (self.output is None and not meter.errors):
             return
         rest = [f"{meter.left_out:,} left out by --where"] if meter.left_out else []
-        rest += [f"{meter.resumed:,} files done before"] if meter.resumed else []
+        rest += [f"{meter.resumed:,} files begun before"] if meter.resumed else []
         say(", ".join((counts(meter, seconds), *rest)))
 
 
@@ -91,7 +107,9 @@ def packing_of(output: str | None) -> Packing:
         return "lines"
     if output.endswith((".jsonl.gz", ".ndjson.gz")):
         return "gzip"
-    raise BatchError(f"{output} ends in neither .jsonl nor .jsonl.gz")
+    if output.endswith(".parquet"):
+        return "arrow"
+    raise BatchError(f"{output} ends in none of .jsonl, .jsonl.gz and .parquet")
 
 
 def _count(meter: Meter, block: Block) -> None:

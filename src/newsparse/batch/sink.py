@@ -9,9 +9,9 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, Protocol
 
-from newsparse.batch.place import BatchError
 from newsparse.batch.records import Block
 from newsparse.batch.written import Written
+from newsparse.intake.place import BatchError
 
 _PIECE = 1 << 18
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from newsparse.batch.place import BatchError, Place
+from newsparse.intake.place import BatchError, Place
 
 _WHOLE = -1
 
@@ -30,8 +30,10 @@ class Written:
         self._last[place.file] = max(offset, self._last.get(place.file, offset))
 
     def __contains__(self, place: Place) -> bool:
-        """Whether the file of *place* is one page, and done."""
-        return self._last.get(place.file) == _WHOLE
+        """Whether the page there is done; for a file, whether it is one page, and done."""
+        offset = _WHOLE if place.offset is None else place.offset
+        last = self._last.get(place.file)
+        return last is not None and offset <= last and (offset == _WHOLE) == (last == _WHOLE)
 
     def last(self, file: str) -> int | None:
         """Where the last page of *file* that is done begins; None if none is."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newsparse.batch.inputs import Inputs
-from newsparse.batch.place import BatchError
-from newsparse.batch.read_page import Known
 from newsparse.batch.records import Records
 from newsparse.batch.run import Batch, packing_of
 from newsparse.cli import output
 from newsparse.cli.options import Options
+from newsparse.intake.place import BatchError
+from newsparse.intake.read_page import Known
 
 
 def run_batch(options: Options) -> int:

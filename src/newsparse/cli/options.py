@@ -120,7 +120,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--format", choices=get_args(Format), default="json", help=f"{', '.join(get_args(Format))}; json by default")
     add("--fields", type=field_names, default=(), metavar="A,B", help="only these fields, such as headline,authors")
     add("--provenance", action="store_true", help="say in the JSON where each value came from")
-    add("--output", metavar="FILE", help="write the records to FILE: .jsonl or .jsonl.gz")
+    add("--output", metavar="FILE", help="write the records to FILE: .jsonl, .jsonl.gz or .parquet")
     add("--jobs", type=_count, metavar="N", help="read with N processes (by default, one a core)")
     add(
         "--where",

@@ -12,9 +12,9 @@ from typing import Any, BinaryIO, cast
 
 import attrs
 
-from newsparse.batch.place import Place, unread
-from newsparse.batch.read_page import Known
 from newsparse.capture import Capture
+from newsparse.intake.place import Place, unread
+from newsparse.intake.read_page import Known
 
 
 def jsonl(file: BinaryIO, place: Place, known: Known) -> Iterator[Capture]:

@@ -36,8 +36,8 @@ class Unread(Capture):
         raise PageFailed(self.why)
 
 
-def unread(place: Place, why: str | OSError, url: str | None = None) -> Unread:
-    """The page at *place*, which cannot be read."""
+def unread(place: Place | None, why: str | OSError, url: str | None = None) -> Unread:
+    """The page at *place*, if it has one, which cannot be read."""
     return Unread(b"", url, key=place, why=why if isinstance(why, str) else why.strerror or str(why))
 
 

@@ -10,10 +10,10 @@ from typing import Any, BinaryIO
 
 import attrs
 
-from newsparse.batch.place import BatchError, Place, unread
-from newsparse.batch.read_page import MOST, Known, capture
 from newsparse.capture import Capture
 from newsparse.headers import charset
+from newsparse.intake.place import BatchError, Place, unread
+from newsparse.intake.read_page import MOST, Known, capture
 from newsparse.parsing.urls import absolute
 
 PAGE_TYPES = frozenset(("text/html", "application/xhtml+xml", "", None))
@@ -33,7 +33,7 @@ def warc(file: BinaryIO, place: Place, known: Known) -> Iterator[Capture]:
         raise BatchError("WARC files need FastWARC: pip install 'newsparse[warc]'") from None
     offset = -1
     try:
-        for record in ArchiveIterator(file, WarcRecordType.response, parse_http=False):
+        for record in ArchiveIterator(_Stream(file), WarcRecordType.response, parse_http=False):
             offset = record.stream_pos
             if known.wants(offset):
                 yield from _page(record, attrs.evolve(place, offset=offset), known)
@@ -41,6 +41,24 @@ def warc(file: BinaryIO, place: Place, known: Known) -> Iterator[Capture]:
         if known.wants(offset + 1):
             why = f"damaged after the record at byte {offset:,}" if offset >= 0 else "no WARC file"
             yield unread(attrs.evolve(place, offset=offset + 1), f"{why}: {error}")
+
+
+class _Stream:
+    """A file that tells where it is without being asked to seek, which a pipe refuses."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._place = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes."""
+        content = self._file.read(size)
+        self._place += len(content)
+        return content
+
+    def tell(self) -> int:
+        """How many bytes were read."""
+        return self._place
 
 
 def _page(record: Any, place: Place, known: Known) -> Iterator[Capture]:

@@ -11,8 +11,8 @@ from typing import BinaryIO
 
 import attrs
 
-from newsparse.batch.place import Place, unread
 from newsparse.capture import Capture
+from newsparse.intake.place import Place, unread
 from newsparse.limits import Limits
 
 MOST = Limits().bytes

@@ -1,0 +1,1 @@
+"""Pages from files: HTML, JSON Lines and WARC, as captures."""
