@@ -36,12 +36,10 @@ def test_the_arguments_of_the_process_name_one_too(asked: list[Sequence[str]], m
 
 
 def test_a_name_in_another_place_is_a_page(asked: list[Sequence[str]], capfd: pytest.CaptureFixture[str]) -> None:
-    assert main(["./weigh", "weigh"]) == 1
+    assert main(["./weigh"]) == 1
+    assert main(["--quiet", "weigh"]) == 1
     assert asked == []
-    assert capfd.readouterr().err.splitlines() == [
-        "newsparse: ./weigh: No such file or directory",
-        "newsparse: weigh: No such file or directory",
-    ]
+    assert "weigh: No such file or directory" in capfd.readouterr().err
 
 
 def test_the_sub_commands_stand_in_order_and_are_there() -> None:

@@ -104,6 +104,16 @@ def test_every_option_of_the_command_is_documented(tmp_path: Path) -> None:
     assert set(re.findall(r"^\| `(--[a-z]+)", page, re.MULTILINE)) == set(options)
 
 
+@pytest.mark.parametrize("command", ["explain", "fixture add", "fixture check", "fixture approve"])
+def test_every_option_of_the_other_commands_is_documented(command: str, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "reference" / "other-commands.md").read_text("utf-8")
+    options = re.findall(
+        r"^  (?:-h, )?(--[a-z]+)", Reader(tmp_path).printed(f"newsparse {command} --help"), re.MULTILINE
+    )
+    table = page.partition(f"| option of `{command.split()[-1]}` |")[2].partition("\n\n")[0]
+    assert set(re.findall(r"^\| `(--[a-z]+)", table, re.MULTILINE)) == set(options) - {"--help"}
+
+
 def test_every_field_that_the_command_can_choose_is_documented() -> None:
     page = (ROOT / "docs" / "reference" / "command.md").read_text("utf-8")
     assert all(f"`{field}`" in page for field in FIELDS)

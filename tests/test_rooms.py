@@ -53,9 +53,10 @@ ROOMS: dict[str, str] = {
     "explanation": "article assemble attrs claim declared decode evidence extract limits page profile reading records roles explanation",
     "fixtures": "article attrs behaviour comparison errors evidence explanation extract limits pytest_plugin fixtures",
     "pytest_plugin": "fixtures",
-    "cli": "attrs article batch intake behaviour comparison errors explanation fixtures limits export cli newsparse",
+    "report": "comparison evidence explanation report",
+    "cli": "article assemble attrs batch behaviour cli comparison errors explanation export fixtures intake limits newsparse report",
     "__main__": "cli",
-    "__init__": "article capture errors evidence extract limits many profile records",
+    "__init__": "article capture errors evidence explanation extract limits many profile records",
 }
 """Room -> the rooms and third-party packages that it may import. `dateutil` and `lxml` have rows of their own below."""
 

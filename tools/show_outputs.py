@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
-from doc_examples import COMMAND, PAGES, Reader, examples
+from doc_examples import COMMAND, PAGES, Reader, examples, is_shown
 
 
 def rewrite(page: Path) -> None:
@@ -26,11 +26,17 @@ def rewrite(page: Path) -> None:
             if example.file is not None:
                 list(reader.follow(example))
             elif example.language == "console":
-                shown = COMMAND.sub(lambda found: f"$ {found[1]}\n{reader.printed(found[1])}", example.text)
+                shown = COMMAND.sub(lambda found: shown_now(reader, found), example.text)
                 if "Traceback (most recent call last)" in shown:
                     sys.exit(f"{page}: a command fails; mend it first:\n{shown}")
                 text = text.replace(f"```console\n{example.text}```", f"```console\n{shown}```")
     page.write_text(text, "utf-8")
+
+
+def shown_now(reader: Reader, found: re.Match[str]) -> str:
+    """A command and its output: as it stands where that is still true, which "..." makes easier, else as it prints now."""
+    printed = reader.printed(found["command"])
+    return found[0] if is_shown(found["output"], printed) else f"$ {found['command']}\n{printed}"
 
 
 if __name__ == "__main__":

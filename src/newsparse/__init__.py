@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from newsparse.article import Article
     from newsparse.capture import Capture
     from newsparse.evidence import Candidate, Found, Provenance
+    from newsparse.explanation.explain import explain
+    from newsparse.explanation.parts import Explanation
     from newsparse.extract import parse
     from newsparse.limits import Limits
     from newsparse.many.outcome import Outcome
@@ -53,6 +55,8 @@ __version__ = "0.1.0"
 _HOMES = {
     "Article": "article",
     "Capture": "capture",
+    "explain": "explanation.explain",
+    "Explanation": "explanation.parts",
     "Outcome": "many.outcome",
     "parse_many": "many.parse_many",
     "parse": "extract",
@@ -74,6 +78,7 @@ __all__ = [
     "Candidate",
     "Capture",
     "Embed",
+    "Explanation",
     "Figure",
     "Found",
     "Image",
@@ -102,6 +107,7 @@ __all__ = [
     "Timestamp",
     "Update",
     "__version__",
+    "explain",
     "parse",
     "parse_many",
 ]

@@ -17,6 +17,7 @@ class Command(NamedTuple):
 
 
 COMMANDS: Mapping[str, Command] = {
+    "explain": Command("explain", "say why each field has its value, and what each block is taken for"),
     "fixture": Command("fixture", "keep pages of your own with the records that they have to give"),
 }
 """Name → sub-command, in alphabetical order."""

@@ -14,7 +14,7 @@ from newsparse.batch.inputs import InputKind
 from newsparse.batch.names import means_many
 from newsparse.batch.where import Condition
 from newsparse.behaviour import BEHAVIOUR
-from newsparse.cli.commands import COMMANDS, listing
+from newsparse.cli import commands
 from newsparse.cli.parser import Parser
 from newsparse.cli.render import FIELDS
 
@@ -104,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = Parser(
         "newsparse",
         "Turn the HTML of news pages into records: headline, authors, dates, body, images and more.",
-        "\n".join(filter(None, (listing(COMMANDS), _EPILOG))),
+        "\n".join(filter(None, (commands.listing(commands.COMMANDS), _EPILOG))),
     )
     add = parser.add_argument
     add(

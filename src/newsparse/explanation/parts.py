@@ -107,6 +107,8 @@ class Explanation:
                 why = "says the same"
             elif candidate.confidence < winner.confidence:
                 why = f"less sure: {candidate.confidence:.2f} < {winner.confidence:.2f}"
+            elif candidate.confidence > winner.confidence:
+                why = "surer, but the winner's kind of source goes first"
             else:
                 why = "as sure, but came later"
             reasons.append(f"{candidate.note}; {why}" if candidate.note else why)

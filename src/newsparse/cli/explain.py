@@ -1,0 +1,81 @@
+"""`newsparse explain`: why each field has its value, and what each block of the page was taken for."""
+
+from __future__ import annotations
+
+import shutil
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+
+import newsparse
+from newsparse.assemble import FIELDS
+from newsparse.cli import output
+from newsparse.cli.inputs import read_page
+from newsparse.cli.options import field_names, moment
+from newsparse.cli.parser import Parser
+from newsparse.errors import ArgumentError, NewsparseError
+from newsparse.explanation import Explanation
+from newsparse.export.json import to_json
+
+_NAMES = tuple(name for name, _ in FIELDS)
+_EPILOG = "exit codes: 0 explained, 1 the page cannot be read or is beyond a limit, 2 wrong usage\n"
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run `newsparse explain` and return its exit code."""
+    options = _parser().parse_args(argv)
+    try:
+        page = read_page(options.page).content
+        found = newsparse.explain(page, url=options.url, encoding=options.encoding, captured=options.captured)
+    except OSError as error:
+        output.complain(f"{options.page}: {error.strerror or error}")
+        return 1
+    except ArgumentError as error:
+        output.complain(f"{error}; see newsparse explain --help")
+        return 2
+    except NewsparseError as error:
+        output.complain(f"{options.page}: {error}")
+        return 1
+    output.write(_written(found, options))
+    return 0
+
+
+def _parser() -> Parser:
+    parser = Parser("newsparse explain", "Say why each field has its value, and what each block is taken for.", _EPILOG)
+    add = parser.add_argument
+    add("page", metavar="PAGE", help="file with the HTML of a page, plain or gzipped; - for standard input")
+    add("--url", help="the page's address, against which links are resolved")
+    add("--encoding", help="the encoding that the HTTP header declared, such as utf-8")
+    add("--captured", type=moment, metavar="ISO", help="when the page was fetched, with an offset")
+    add("--format", choices=("table", "json", "html"), default="table", help="table (the default), json or html")
+    add(
+        "--fields",
+        type=_fields,
+        default=_NAMES,
+        metavar="A,B",
+        help="in the table, only these fields; body has the blocks",
+    )
+    return parser
+
+
+def _fields(text: str) -> tuple[str, ...]:
+    return field_names(text, _NAMES)
+
+
+def _written(found: Explanation, options: Namespace) -> str:
+    if options.format == "json":
+        return to_json(found.to_dict(), 2) + "\n"
+    if options.format == "html":
+        from newsparse.report.explained_html import to_html
+
+        return to_html(found, options.page)
+    return "".join(f"{output.safe(line)}\n" for line in _lines(found, options.fields))
+
+
+def _lines(found: Explanation, fields: Sequence[str]) -> Iterator[str]:
+    from newsparse.report.explained_table import block_lines, field_lines
+
+    width = shutil.get_terminal_size((120, 24)).columns
+    yield from field_lines(found, fields, width)
+    if "body" in fields:
+        yield ""
+        yield from block_lines(found, width)
