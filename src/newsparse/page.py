@@ -44,6 +44,9 @@ def marks_of(attributes: Mapping[str, str | None]) -> str:
 class Role(Enum):
     """What a block is. Every block of a page has exactly one."""
 
+    __hash__ = object.__hash__
+    """Every role is one object. `Enum` would hash its name, in Python; roles are looked up for every block."""
+
     HEADLINE = "headline"
     KICKER = "kicker"
     DEK = "dek"

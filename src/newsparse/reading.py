@@ -160,15 +160,15 @@ class Reading:
         """The words of all marks."""
         return self._with.keys()
 
-    def boxes_with(self, words: Iterable[str]) -> Iterator[Box]:
+    def boxes_with(self, words: Iterable[str]) -> list[Box]:
         """The boxes whose marks have one of the words; a box with two of them comes twice."""
-        for word in words:
-            yield from self._with.get(word, ())
+        found = self._with
+        return [box for word in words if word in found for box in found[word]]
 
-    def boxes_of(self, *tags: str) -> Iterator[Box]:
+    def boxes_of(self, *tags: str) -> list[Box]:
         """The boxes with one of the tags."""
-        for tag in tags:
-            yield from self._tags.get(tag, ())
+        found = self._tags
+        return [box for tag in tags if tag in found for box in found[tag]]
 
     def blocks_in(self, box: Box) -> tuple[Block, ...]:
         """The blocks inside a box, in reading order."""

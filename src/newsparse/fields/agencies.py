@@ -46,12 +46,11 @@ def _from_lines(case: Case) -> Iterator[Weighed[Names]]:
 
 def _from_text(case: Case) -> Iterator[Weighed[Names]]:
     """Agencies in the dateline that opens the text and in the parentheses that end it."""
-    blocks = case.reading.page.blocks
-    body = [claim.block for claim in case.claims if claim.role is Role.BODY]
-    for block in [blocks[index] for index in body[:_LINES] if blocks[index].text][:1]:
+    body = case.blocks(Role.BODY)
+    for block in [block for block in body[:_LINES] if block.text][:1]:
         match = _DATELINE.match(block.text[:110]) or _OPENING.match(block.text[:40])
         yield from _matched(match, block, 0.95, "opens the text")
-    for block in [blocks[index] for index in body[-_LINES:] if blocks[index].text][-1:]:
+    for block in [block for block in body[-_LINES:] if block.text][-1:]:
         yield from _matched(_ENDING.search(block.text[-60:]), block, 0.9, "ends the text")
 
 

@@ -82,11 +82,9 @@ _READ = "bylines"
 
 def _lines(case: Case) -> list[Line]:
     found: list[Line] = []
-    for claim in case.claims:
-        role = claim.role
-        if role is _BYLINE or role is _HEADLINE:
-            block = case.reading.page.blocks[claim.block]
-            found += [_read(case, block, claim.strength)] if role is _BYLINE else _under_headline(case, block)
+    for block in case.blocks(_BYLINE, _HEADLINE):
+        claim = case.claims[block.index]
+        found += [_read(case, block, claim.strength)] if claim.role is _BYLINE else _under_headline(case, block)
     return found
 
 

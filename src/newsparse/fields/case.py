@@ -16,6 +16,13 @@ from newsparse.parsing.urls import absolute
 from newsparse.reading import Reading
 
 
+def _by_role(case: Case) -> dict[Role, list[Block]]:
+    found: dict[Role, list[Block]] = {}
+    for block, claim in zip(case.reading.page.blocks, case.claims):
+        found.setdefault(claim.role, []).append(block)
+    return found
+
+
 @attrs.frozen(eq=False)
 class Case:
     """All that a field may look at."""
@@ -39,9 +46,13 @@ class Case:
     pictures: Mapping[int, int] = {}
     """Block index of a picture -> its index among the article's images; read before the other fields."""
 
+    by_role: Mapping[Role, list[Block]] = attrs.field(default=attrs.Factory(_by_role, takes_self=True), repr=False)
+    """The blocks of each role, in reading order; a role that no block has is missing."""
+
     def blocks(self, *roles: Role) -> list[Block]:
         """The blocks that have one of the roles, in reading order."""
-        return [block for block in self.reading.page.blocks if self.claims[block.index].role in roles]
+        found = [block for role in roles for block in self.by_role.get(role, ())]
+        return sorted(found, key=_by_index) if len(roles) > 1 else found
 
     def role(self, block: Block) -> Role:
         """The block's role."""
@@ -54,3 +65,7 @@ class Case:
     def place(self, block: Block) -> str:
         """Where a block is: its CSS path."""
         return block.box.path()
+
+
+def _by_index(block: Block) -> int:
+    return block.index

@@ -44,7 +44,8 @@ class Place:
 
     def __init__(self, case: Case) -> None:
         self.size = len(case.claims)
-        self.headline = next((claim.block for claim in case.claims if claim.role is Role.HEADLINE), None)
+        heads, body = case.blocks(Role.HEADLINE), case.blocks(Role.BODY)
+        self.headline = heads[0].index if heads else None
         """The headline."""
         self.top = _first_paragraph(case, -1)
         """The first paragraph of all."""
@@ -52,7 +53,7 @@ class Place:
         found = _first_paragraph(case, self.headline or 0) if after else None
         self.first = self.top if found is None else found
         """The first paragraph after the headline, or the first of all if none is."""
-        self.last = next((claim.block for claim in reversed(case.claims) if claim.role is Role.BODY), None)
+        self.last = body[-1].index if body else None
         """The last block of the text."""
         self.dated = tuple(dated(case, self._numbers()))
         """The blocks around the headline, around the start of the text and after its end that may hold a date."""
@@ -94,10 +95,9 @@ class Place:
 
 
 def _first_paragraph(case: Case, headline: int) -> int | None:
-    for claim in case.claims[headline + 1 :]:
-        if claim.role is Role.BODY and case.reading.lengths[claim.block] >= PARAGRAPH:
-            return claim.block
-    return None
+    lengths = case.reading.lengths
+    body = (block.index for block in case.blocks(Role.BODY) if block.index > headline)
+    return next((index for index in body if lengths[index] >= PARAGRAPH), None)
 
 
 def place_of(case: Case) -> Place:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.fields.case import Case
 from newsparse.lexicon.tables import words
-from newsparse.page import Block, Media, Role
+from newsparse.page import Media, Role
 from newsparse.parsing.images import Rendition, best, pixels, poster
 from newsparse.reading import words_of
 
@@ -17,7 +17,6 @@ _SIGNS = words("""
 """Words in the names of files that show no picture of a story."""
 SMALLEST = 100
 """What is declared less wide or high, in pixels, is an icon or a portrait of the author."""
-_BODY, _HEADLINE, _CAPTION, _CREDIT = Role.BODY, Role.HEADLINE, Role.CAPTION, Role.CREDIT
 
 
 class Survey:
@@ -26,23 +25,17 @@ class Survey:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.blocks = case.reading.page.blocks
-        self.media = [block for block in self.blocks if block.media is not None]
+        self.media = case.reading.media
         """The blocks that are media."""
-        self.captions: list[Block] = []
+        self.captions = [
+            one for one in case.blocks(Role.CAPTION, Role.CREDIT) if case.claims[one.index].strength >= FIRM
+        ]
         """The blocks that are captions or credits, by a firm claim."""
-        self.text: list[int] = []
+        self.text = [block.index for block in case.blocks(Role.BODY)]
         """The indices of the blocks of the text."""
-        self.heads: list[int] = []
+        self.heads = [block.index for block in case.blocks(Role.HEADLINE)]
         """The indices of the blocks of the headline."""
         self._renditions: dict[int, Rendition | None] = {}
-        for claim in case.claims:
-            role = claim.role
-            if role is _BODY:
-                self.text.append(claim.block)
-            elif role is _HEADLINE:
-                self.heads.append(claim.block)
-            elif (role is _CAPTION or role is _CREDIT) and claim.strength >= FIRM:
-                self.captions.append(self.blocks[claim.block])
 
     def rendition(self, place: int) -> Rendition | None:
         """The best rendition of the media in the block with this index; None if it shows no picture."""

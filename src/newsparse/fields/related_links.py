@@ -45,12 +45,8 @@ def offers(case: Case) -> Iterator[Offer]:
 
 def _text(case: Case) -> range:
     """From the first to the last block of the body in the main box."""
-    blocks, level = case.reading.page.blocks, case.reading.level
-    body = [one.block for one in case.claims if one.role is _BODY and not level(blocks[one.block].box)]
+    body = [block.index for block in case.blocks(Role.BODY) if not case.reading.level(block.box)]
     return range(body[0], body[-1]) if body else range(0)
-
-
-_BODY = Role.BODY
 
 
 def _groups(case: Case, blocks: list[Block]) -> Iterator[tuple[str, list[Block]]]:

@@ -47,16 +47,9 @@ def _groups(case: Case) -> Iterator[list[Block]]:
 
 def _listed(case: Case) -> Iterator[Block]:
     """The blocks that are topics, and the lines about the article that end with them."""
-    blocks = case.reading.page.blocks
-    for claim in case.claims:
-        role = claim.role
-        if role is _TAG or role is _BYLINE or role is _DATE or role is _AUTHOR:
-            block = blocks[claim.block]
-            if block.text and (role is _TAG or _is_mixed(block)):
-                yield block
-
-
-_TAG, _BYLINE, _DATE, _AUTHOR = Role.TAG, Role.BYLINE, Role.DATE, Role.AUTHOR_BOX
+    for block in case.blocks(Role.TAG, Role.BYLINE, Role.DATE, Role.AUTHOR_BOX):
+        if block.text and (case.role(block) is Role.TAG or (block.parts and _is_mixed(block))):
+            yield block
 
 
 def _is_mixed(block: Block) -> bool:

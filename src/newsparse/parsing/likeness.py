@@ -50,10 +50,14 @@ def squeeze(text: str) -> str:
     """
     if text.isascii():
         return text.lower().encode().translate(None, _NO_WORD).decode()
-    return "".join(_WORDS.findall(text)).casefold()
+    bare = text.encode("utf-8", "surrogatepass").translate(None, _NO_WORD).decode("utf-8", "surrogatepass")
+    for mark in _COMMON_MARKS:
+        bare = bare.replace(mark, "")
+    return (bare if bare.isalnum() else "".join(_WORDS.findall(bare))).casefold()
 
 
 _NO_WORD = bytes(code for code in range(128) if not chr(code).isalnum())
+_COMMON_MARKS = "’“”‘–—…«»„\u00a0\u2009\u200b。、，"
 _WORDS = re.compile(r"[^\W_]+")
 
 

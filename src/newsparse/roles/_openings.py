@@ -31,7 +31,7 @@ class Openings:
     def among(self, keys: frozenset[str]) -> list[Block]:
         """The blocks that open with one of the keys, in reading order."""
         blocks = self._blocks
-        return [blocks[i] for i in sorted([i for key in self._places.keys() & keys for i in self._places[key]])]
+        return [blocks[i] for i in sorted([i for key, places in self._places.items() if key in keys for i in places])]
 
     def wordless(self) -> list[Block]:
         """The blocks that open with no letter or digit, media among them."""

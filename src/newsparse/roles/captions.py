@@ -9,8 +9,9 @@ from newsparse.claim import Claim
 from newsparse.lexicon.credits import INTERFACE
 from newsparse.lexicon.tables import words
 from newsparse.page import Block, Box, Role
-from newsparse.parsing.credits import ends_with_credit, is_credit, split_credit
+from newsparse.parsing.credits import split_credit
 from newsparse.reading import Reading
+from newsparse.roles._credits import ends_with_credit, is_credit
 from newsparse.roles._pictures import Pictures
 
 _CAPTION = words("caption captions cutline bildunterschrift cap legend legende bildtext imagecaption photocaption")
@@ -160,7 +161,7 @@ def _in_frame(reading: Reading, box: Box, texts: list[Block], pictures: Pictures
         yield from _in_figure(reading, box, texts)
     elif len(texts) <= 4 and _is_for_picture(box):
         yield from _told(reading, texts, 0.6 if _tells(reading, texts) else 0.4, "in the box of a picture")
-    elif pictures.within(box) <= _FEW and any(map(_closes_with_credit, texts[-2:])):
+    elif pictures.within(box) <= _FEW and any(_closes_with_credit(reading, block) for block in texts[-2:]):
         yield from _told(reading, texts, 0.55, "beside a picture and a credit")
 
 
@@ -184,7 +185,7 @@ def _tells(reading: Reading, texts: list[Block]) -> bool:
     """True for texts of which one is long enough to say something, or says whose picture it is, or who is in it."""
     if len(texts) == 1 and _is_name(texts[0].text):
         return True
-    return any(reading.lengths[block.index] >= _SHORTEST or is_credit(block.text) for block in texts)
+    return any(reading.lengths[block.index] >= _SHORTEST or is_credit(reading, block.text) for block in texts)
 
 
 def _is_name(text: str) -> bool:
@@ -192,12 +193,12 @@ def _is_name(text: str) -> bool:
     return len(text) > 4 and text[0].isupper() and not any(map(str.isdigit, text)) and " " in text
 
 
-def _closes_with_credit(block: Block) -> bool:
+def _closes_with_credit(reading: Reading, block: Block) -> bool:
     """True for a text that has a credit, or small print, at its end."""
     last = block.parts[-1] if block.parts else None
     if last is not None and last.tag in ("small", "cite") and last.start > 0 and last.end == len(block.text):
         return True
-    return ends_with_credit(block.text)
+    return ends_with_credit(reading, block.text)
 
 
 def _told(reading: Reading, blocks: Iterable[Block], strength: float, rule: str) -> Iterator[Claim]:
@@ -207,7 +208,7 @@ def _told(reading: Reading, blocks: Iterable[Block], strength: float, rule: str)
             continue
         if _is_control(reading, block):
             yield Claim(block.index, Role.INTERFACE, strength, "button of a picture")
-        elif not _CREDIT.isdisjoint(_said_of(reading, block)) or is_credit(block.text):
+        elif not _CREDIT.isdisjoint(_said_of(reading, block)) or is_credit(reading, block.text):
             yield Claim(block.index, Role.CREDIT, strength, rule)
         else:
             yield _caption(reading, block, strength, rule)
@@ -216,7 +217,7 @@ def _told(reading: Reading, blocks: Iterable[Block], strength: float, rule: str)
 def _caption(reading: Reading, block: Block, strength: float, rule: str) -> Claim:
     if _leads_away(reading, block):
         return Claim(block.index, Role.CAPTION, 0.45, f"{rule}, linked")
-    is_surer = strength >= _FIRM and ends_with_credit(block.text)
+    is_surer = strength >= _FIRM and ends_with_credit(reading, block.text)
     return Claim(block.index, Role.CAPTION, strength + _SURER if is_surer else strength, rule)
 
 
@@ -226,7 +227,7 @@ def _leads_away(reading: Reading, block: Block) -> bool:
         return False
     if reading.level(block.box) == 0 and block.box.tag in ("figcaption", "p"):
         return False
-    return not ends_with_credit(block.text)
+    return not ends_with_credit(reading, block.text)
 
 
 def _is_control(reading: Reading, block: Block) -> bool:
@@ -272,9 +273,9 @@ def _follows(reading: Reading, block: Block, alt: str | None) -> Claim | None:
     ):
         strength = 0.9 if len(text) >= _LONG else 0.65
         return Claim(block.index, Role.CAPTION, strength, "says what the picture's alternative text says")
-    if not ends_with_credit(text):
+    if not ends_with_credit(reading, text):
         return None
-    if is_credit(text):
+    if is_credit(reading, text):
         return Claim(block.index, Role.CREDIT, 0.6, "a credit after a picture")
     return Claim(block.index, Role.CAPTION, 0.6, "ends with a credit after a picture")
 

@@ -34,6 +34,11 @@ def claims(reading: Reading) -> Iterator[Claim]:
         for block, length in zip(reading.page.blocks, reading.lengths)
         if _SHORTEST <= length <= _LONGEST
     ]
-    for index, text in {(index, text) for index, text in texts for hint in _HINTS if hint in text}:
-        if any(phrase in text for phrase in PHRASES):
-            yield Claim(index, Role.CONSENT, 0.62, "phrase of consent")
+    whole = "\n".join([text for _, text in texts])
+    hints = [hint for hint in _HINTS if hint in whole]
+    for index in {index for hint in hints for index, text in texts if hint in text and _asks(text)}:
+        yield Claim(index, Role.CONSENT, 0.62, "phrase of consent")
+
+
+def _asks(text: str) -> bool:
+    return any(phrase in text for phrase in PHRASES)

@@ -33,17 +33,18 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def _own(reading: Reading, box: Box) -> Box | None:
     """The outermost box around the headline that has a sibling of its tag and looks; None if none has."""
     found = None
+    long_boxes = [one for one in reading.boxes_of(*_TAGS) if reading.paragraphs[one.index] >= _FEWEST]
     for outer in box.chain():
         if outer.tag in ("body", "html"):
             break
         long = outer.tag in _TAGS and reading.paragraphs[outer.index] >= _FEWEST
-        if long and any(_is_like(reading, one, outer) for one in _siblings(reading, outer)):
+        if long and any(_is_like(reading, one, outer) for one in long_boxes if _are_siblings(one, outer)):
             found = outer
     return found
 
 
-def _siblings(reading: Reading, box: Box) -> Iterator[Box]:
-    return (one for one in reading.boxes_of(box.tag) if one.parent is box.parent)
+def _are_siblings(one: Box, other: Box) -> bool:
+    return one.parent is other.parent and one.tag == other.tag
 
 
 def _is_like(reading: Reading, box: Box, own: Box) -> bool:

@@ -117,7 +117,7 @@ def _label(text: str) -> str:
 def _own(block: Block) -> tuple[float, str]:
     """How sure it is that the block itself is a list of topics, and why; 0.0 if nothing speaks for it."""
     links = list(block.links())
-    if not links or not all(_is_short(block, part) for part in links):
+    if not links or max([part.end - part.start for part in links]) > LONGEST:
         return 0.0, ""
     if len(links) == 1 and block.link_length == len(block.text):
         return _single(links[0])
