@@ -161,7 +161,7 @@ def _in_frame(reading: Reading, box: Box, texts: list[Block], pictures: Pictures
         yield from _in_figure(reading, box, texts)
     elif len(texts) <= 4 and _is_for_picture(box):
         yield from _told(reading, texts, 0.6 if _tells(reading, texts) else 0.4, "in the box of a picture")
-    elif pictures.within(box) <= _FEW and any(_closes_with_credit(reading, block) for block in texts[-2:]):
+    elif pictures.within(box) <= _FEW and _close_with_credit(reading, texts[-2:]):
         yield from _told(reading, texts, 0.55, "beside a picture and a credit")
 
 
@@ -191,6 +191,10 @@ def _tells(reading: Reading, texts: list[Block]) -> bool:
 def _is_name(text: str) -> bool:
     """True for a short text that may say who is in a picture: words with capitals, no number."""
     return len(text) > 4 and text[0].isupper() and not any(map(str.isdigit, text)) and " " in text
+
+
+def _close_with_credit(reading: Reading, texts: list[Block]) -> bool:
+    return any(_closes_with_credit(reading, block) for block in texts)
 
 
 def _closes_with_credit(reading: Reading, block: Block) -> bool:

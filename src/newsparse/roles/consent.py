@@ -34,11 +34,12 @@ def claims(reading: Reading) -> Iterator[Claim]:
         for block, length in zip(reading.page.blocks, reading.lengths)
         if _SHORTEST <= length <= _LONGEST
     ]
+    for index, text in _hinted(texts):
+        if any(phrase in text for phrase in PHRASES):
+            yield Claim(index, Role.CONSENT, 0.62, "phrase of consent")
+
+
+def _hinted(texts: list[tuple[int, str]]) -> set[tuple[int, str]]:
+    """The texts with a hint: looked for in all at once, and in each only if the page has it at all."""
     whole = "\n".join([text for _, text in texts])
-    hints = [hint for hint in _HINTS if hint in whole]
-    for index in {index for hint in hints for index, text in texts if hint in text and _asks(text)}:
-        yield Claim(index, Role.CONSENT, 0.62, "phrase of consent")
-
-
-def _asks(text: str) -> bool:
-    return any(phrase in text for phrase in PHRASES)
+    return {one for hint in _HINTS if hint in whole for one in texts if hint in one[1]}
