@@ -172,9 +172,9 @@ class Block:
                 found = part
         return found
 
-    def links(self) -> Iterator[Part]:
+    def links(self) -> list[Part]:
         """Its links that have an address, in order."""
-        return (part for part in self.parts if part.tag == "a" and part.attributes.get("href"))
+        return [part for part in self.parts if part.tag == "a" and part.attributes.get("href")]
 
 
 @attrs.frozen(eq=False)

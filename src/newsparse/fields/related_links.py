@@ -103,7 +103,7 @@ def _own_lead(title: Title, free: bool) -> tuple[str | None, str]:
     Where the headline does not stand under a label (*free*), words of any kind before the link are its label.
     """
     block = title.block
-    first = next(block.links()).start
+    first = block.links()[0].start
     before = block.text[: title.start if first >= title.part.start else first].strip()
     if 1 < len(before) <= _LONGEST_LABEL and (lead_of(before) == "related" or (free and _is_lead(block, before))):
         return before.rstrip(" :：|>»›→-–—") or None, title.text

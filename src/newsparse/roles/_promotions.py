@@ -64,7 +64,7 @@ def _is_subhead(reading: Reading, block: Block, home: Home) -> bool:
     """True for a linked headline among the lines between headline and text."""
     if block.box.tag not in ("li", "h2", "h3", "p") or reading.level(block.box) > 2:
         return False
-    links = list(block.links())
+    links = block.links()
     if len(links) != 1 or reading.lengths[block.index] < 30:
         return False
     return _is_alone(reading, block, home, 0.7) and _ABOUT.isdisjoint(_marks(reading, block))

@@ -55,7 +55,7 @@ def _is_beside(block: Block, headline: Block) -> bool:
 def _may_be_kicker(reading: Reading, block: Block) -> bool:
     """True for a short line that is no step of breadcrumbs, no section, and no date."""
     length = reading.lengths[block.index]
-    if not 2 < length <= _LONGEST_KICKER or len(list(block.links())) > 1 or block.box.hidden:
+    if not 2 < length <= _LONGEST_KICKER or len(block.links()) > 1 or block.box.hidden:
         return False
     marks = _marks(reading, block) | (reading.words[block.box.parent.index] if block.box.parent else frozenset())
     if marks & _NO_KICKER or block.box.tag in _NO_KICKER_TAGS:

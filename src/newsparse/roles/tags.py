@@ -39,25 +39,21 @@ def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on lists of topics: by the marks of their box, by the label before them, or by where their links lead."""
     yield from _marked(reading)
     start = reading.first[reading.main.index] - _ABOVE if reading.main is not None else 0
-    for block in reading.page.blocks[max(0, start) :]:
-        if block.link_length:
-            yield from _linked(reading, block)
-    for block in Openings.of(reading).among(_OPENINGS):
-        if (
-            block.index >= start
-            and not block.link_length
-            and len(block.text) <= _LABEL
-            and (label := _label(block.text))
-        ):
+    yield from _linked(reading, [one for one in reading.page.blocks[max(0, start) :] if one.link_length])
+    opened = [one for one in Openings.of(reading).among(_OPENINGS) if one.index >= start and not one.link_length]
+    for block in opened:
+        if len(block.text) <= _LABEL and (label := _label(block.text)):
             yield from _labelled(reading, block, label)
 
 
-def _linked(reading: Reading, block: Block) -> Iterator[Claim]:
-    """A claim on a block that is a list of topics by itself."""
-    if len(block.text) <= _LARGEST and _is_near(reading, block):
-        strength, rule = _own(block)
-        if strength > 0.7 or (strength and not _is_paragraph(reading, block)):
-            yield Claim(block.index, Role.TAG, strength, rule)
+def _linked(reading: Reading, blocks: list[Block]) -> Iterator[Claim]:
+    """Claims on blocks that are lists of topics by themselves."""
+    for block in blocks:
+        size = len(block.text)
+        if size <= _LARGEST and reading.level(block.box) <= (_FAR if block.link_length < size else _NEAR):
+            strength, rule = _own(block)
+            if strength > 0.7 or (strength and not _is_paragraph(reading, block)):
+                yield Claim(block.index, Role.TAG, strength, rule)
 
 
 def _marked(reading: Reading) -> Iterator[Claim]:
@@ -68,10 +64,6 @@ def _marked(reading: Reading) -> Iterator[Claim]:
             for block in blocks:
                 if block.text:
                     yield Claim(block.index, Role.TAG, strength, "mark of topics")
-
-
-def _is_near(reading: Reading, block: Block) -> bool:
-    return reading.level(block.box) <= (_FAR if block.link_length < len(block.text) else _NEAR)
 
 
 def _lead_to_topics(blocks: Sequence[Block]) -> bool:
@@ -116,7 +108,7 @@ def _label(text: str) -> str:
 
 def _own(block: Block) -> tuple[float, str]:
     """How sure it is that the block itself is a list of topics, and why; 0.0 if nothing speaks for it."""
-    links = list(block.links())
+    links = block.links()
     if not links or max([part.end - part.start for part in links]) > LONGEST:
         return 0.0, ""
     if len(links) == 1 and block.link_length == len(block.text):
@@ -200,7 +192,7 @@ def _is_cloud(reading: Reading, box: Box) -> bool:
 
 def _is_next(last: Block, block: Block, begun: bool) -> bool:
     """True if a block continues a list of topics: short links, or a topic without a link between others."""
-    links = list(block.links())
+    links = block.links()
     if not links:
         return len(block.text) <= _MEAN and block.box.tag == "li" and _are_kin(last.box, block.box)
     if not all(_is_short(block, part) for part in links):
