@@ -26,7 +26,7 @@ ROOMS: dict[str, str] = {
     "parsing": "attrs records lexicon parsing",
     "decode": "attrs errors limits decode",
     "nesting": "attrs errors limits nesting",
-    "document": "attrs selectolax parsing",
+    "document": "attrs selectolax limits parsing",
     "runs": "attrs page parsing",
     "flow": "attrs document limits page runs",
     "reading": "declared page",

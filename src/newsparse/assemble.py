@@ -97,8 +97,8 @@ def assemble(
     shown = {block: number for block, number in places.items() if number < limits.images}
     case = attrs.evolve(case, pictures=shown)
     found: dict[str, Found[Any]] = {n: pictures if n == "images" else resolve(case) for n, resolve in FIELDS}
-    notes = [*decoded.notes, *reading.page.notes, *declared.notes]
-    for name, most in (("images", limits.images), ("related", limits.links)):
+    notes = [*decoded.notes, *document.notes, *reading.page.notes, *declared.notes]
+    for name, most in (("images", limits.images), ("related", limits.links), ("body", limits.body)):
         found[name], note = _cut(found[name], name, most)
         notes.extend(note)
     values = {name: one.value for name, one in found.items()}

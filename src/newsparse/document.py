@@ -9,6 +9,8 @@ from typing import NamedTuple
 import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
+from newsparse.limits import Limits
+from newsparse.parsing.jsontext import deeper
 from newsparse.parsing.urls import absolute
 
 Node = LexborNode
@@ -18,6 +20,8 @@ Attributes = Mapping[str, "str | None"]
 
 BadSelector = SelectolaxError
 """What `Document.select` raises for a text that is no CSS selector."""
+
+_DEFAULT_LIMITS = Limits()
 
 TEXT_ID = 2
 """Lexbor's tag number of a text node."""
@@ -105,11 +109,22 @@ class Document:
     links: tuple[Link, ...]
     scripts: tuple[Script, ...]
 
+    script_depth: int = _DEFAULT_LIMITS.script_depth
+    """Deepest nesting of JSON that is read."""
+    notes: tuple[str, ...] = ()
+    """What was left out of it, in words."""
+
     @classmethod
-    def read(cls, utf8: bytes, url: str | None = None) -> Document:
-        """Parse UTF-8 bytes as a browser does, scripts switched off. Any bytes give a tree."""
+    def read(
+        cls, utf8: bytes, url: str | None = None, limits: Limits = _DEFAULT_LIMITS, *, may_hold_long_values: bool = False
+    ) -> Document:
+        """Parse UTF-8 bytes as a browser does, scripts switched off. Any bytes give a tree.
+
+        *may_hold_long_values*: attribute values beyond `limits.attribute` are looked for, and left out.
+        """
         tree = LexborHTMLParser(utf8)
-        head = _Head()
+        cut = _drop_long_values(tree, limits.attribute) if may_hold_long_values else 0
+        head = _Head(limits)
         for node in tree.css("title,base,meta,link,script"):
             head.take(node)
         html, body = _attributes(tree.root), _attributes(tree.body)
@@ -124,6 +139,8 @@ class Document:
             metas=tuple(head.metas),
             links=tuple(head.links),
             scripts=tuple(head.scripts),
+            script_depth=limits.script_depth,
+            notes=tuple(head.notes(cut)),
         )
 
     @property
@@ -174,10 +191,32 @@ def _attributes(node: Node | None) -> Attributes:
     return node.attributes if node is not None else {}
 
 
+def _drop_long_values(tree: LexborHTMLParser, longest: int) -> int:
+    """Take the attributes with longer values from the elements; returns how many. Before anybody reads the tree."""
+    cut = 0
+    roots: list[tuple[LexborHTMLParser | Node, int]] = [(tree, 0)]
+    while roots:
+        root, depth = roots.pop()
+        for node in root.css("*"):
+            for name, value in node.attributes.items():
+                if value and len(value) > longest:
+                    del node.attrs[name]
+                    cut += 1
+            if node.tag == "template" and depth < _DEEPEST_TEMPLATE:
+                roots.extend((fragment, depth + 1) for fragment in node.template_fragments())
+    return cut
+
+
+_DEEPEST_TEMPLATE = 10
+"""Templates in templates are looked into this deep; fewer are read."""
+
+
 class _Head:
     """Collects what `Document` keeps of the elements that hold declared data."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self.large = self.deep = 0
         self.title = ""
         self.base: str | None = None
         self.metas: list[Meta] = []
@@ -215,10 +254,26 @@ class _Head:
 
     def _script(self, node: Node) -> None:
         text = "".join(_texts(node))
-        if text.strip():
+        if len(text) > self.limits.script:
+            self.large += 1
+        elif text.strip():
             attributes = node.attributes
             kind = (attributes.get("type") or "").partition(";")[0].strip().lower()
+            if "json" in kind and deeper(text, self.limits.script_depth):
+                self.deep += 1
+                return
             self.scripts.append(Script(self._seen["script"], kind, attributes.get("id") or "", text))
+
+
+    def notes(self, values: int) -> Iterator[str]:
+        """What was left out, in words; *values*: so many attributes."""
+        limits = self.limits
+        if values:
+            yield f"{values} attributes beyond Limits.attribute ({limits.attribute} characters) were passed over"
+        if self.large:
+            yield f"{self.large} scripts beyond Limits.script ({limits.script} characters) were passed over"
+        if self.deep:
+            yield f"{self.deep} JSON scripts beyond Limits.script_depth ({limits.script_depth} levels) were passed over"
 
 
 def _texts(node: Node) -> Iterator[str]:

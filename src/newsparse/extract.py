@@ -13,6 +13,7 @@ from newsparse.errors import ArgumentError
 from newsparse.flow import flow
 from newsparse.limits import Limits
 from newsparse.nesting import check_nesting
+from newsparse.nesting.values import may_hold_long_value
 from newsparse.parsing.urls import absolute
 from newsparse.profile import Profiles
 from newsparse.reading import Reading
@@ -54,7 +55,8 @@ def parse(
 def read(decoded: Decoded, url: str | None, profiles: Profiles | None, limits: Limits) -> tuple[Document, Reading]:
     """The stages before any field is decided: the page's tree, and what it shows and declares. Arguments as of `parse`."""
     check_nesting(decoded.utf8, limits)
-    document = Document.read(decoded.utf8, absolute(url))
+    has_long = may_hold_long_value(decoded.utf8, limits.attribute)
+    document = Document.read(decoded.utf8, absolute(url), limits, may_hold_long_values=has_long)
     page = flow(document, limits)
     evidence = (*marks.collect(document, profiles), *collect(document))
     reading = Reading(page, Declared(evidence))

@@ -41,5 +41,7 @@ class Limits:
     """Most related links in a record."""
     images: int = attrs.field(default=1_000, validator=_positive)
     """Most images in a record."""
+    body: int = attrs.field(default=20_000, validator=_positive)
+    """Most blocks in a record's body."""
     blocks: int = attrs.field(default=200_000, validator=_positive)
     """Most blocks that are read off a page; later ones are passed over."""

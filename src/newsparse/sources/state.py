@@ -29,7 +29,7 @@ def collect(document: Document) -> Iterator[Evidence]:
         (f"script[{script.index}]#", value)
         for script in document.scripts
         if script.type not in _NO_STATE and len(script.text) < _SMALL and _tells(script.text)
-        if (value := read_json(script.text)) is not None
+        if (value := read_json(script.text, depth=document.script_depth)) is not None
     ]
     yield from _evidence(roots, document, search=False)
 
@@ -63,16 +63,16 @@ def _large(document: Document) -> Iterator[tuple[str, object]]:
             if _STREAM in script.text:
                 pushes.extend(_pushed(script.text))
             elif len(script.text) >= _WORTH_READING:
-                yield from _assigned(script)
+                yield from _assigned(script, document.script_depth)
         elif script.type not in _NO_STATE:
-            value = read_json(script.text)
+            value = read_json(script.text, depth=document.script_depth, size=len(script.text))
             if value is not None:
                 yield f"script[{script.index}]#", devalued(value) or value
     if pushes:
         yield f"script[{_STREAM}]#", flight(pushes)
 
 
-def _assigned(script: Script) -> Iterator[tuple[str, object]]:
+def _assigned(script: Script, depth: int) -> Iterator[tuple[str, object]]:
     """The values that a script assigns, each name once."""
     text = script.text
     if "__NUXT__" in text and (value := called(text)) is not None:
@@ -80,7 +80,7 @@ def _assigned(script: Script) -> Iterator[tuple[str, object]]:
         return
     names = dict.fromkeys(match[1] or match[2] for match in _ASSIGNMENT.finditer(text))
     for name in list(names)[:_NAMES_IN_A_SCRIPT]:
-        value = assigned_json(text, name)
+        value = assigned_json(text, name, depth=depth, size=len(text))
         if value is not None:
             yield f"script[{script.index}]#{name}", devalued(value) or value
 
