@@ -47,6 +47,7 @@ class Article:
     https. A field that the page does not show or declare is None or (); `provenance` says why, and where each value
     came from. None is never a guess that something does not exist: only that this page does not give it.
 
+    >>> from newsparse import Paragraph
     >>> article = Article(headline="Bridge reopens", body=(Paragraph("The bridge is open again."),))
     >>> article.text
     'The bridge is open again.'

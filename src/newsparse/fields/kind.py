@@ -11,6 +11,7 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose
 from newsparse.fields.is_cut import offers_rest
 from newsparse.fields.live_signs import live_entries
+from newsparse.fields.teaser_cards import card_text
 from newsparse.page import Block, Role
 from newsparse.parsing.likeness import Titles
 from newsparse.reading import Reading
@@ -184,6 +185,9 @@ class _Signs:
             return
         if self.url and self.address.path.strip("/") in _DOORS and not self.address.query:
             yield _says("front-page", 0.93, self.url, "its address is the site's front door")
+        found = card_text(self.case)
+        if found is not None and found[1] < _TEXT:
+            yield _says("front-page", 0.88, f"{found[0]} teasers", "its text stands under linked headlines of other pages")
         linked = self._linked()
         if linked >= _MANY and self.length < 2 * _SHORT and not self._has_article(self.length):
             yield _says("front-page", 0.8, f"{linked} linked headlines", "many linked headlines and little text")
