@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, KeysView
+from functools import cached_property
+from itertools import accumulate, chain
+from typing import TypeVar
 
 from newsparse.declared import Declared
 from newsparse.page import Block, Box, Page
 
+T = TypeVar("T", int, float)
+
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_LETTERS = bytes(byte if byte == 0 or 97 <= byte <= 122 else 32 for byte in range(256))
+"""Of lower-case text: the letters and the divider stay, all else becomes a space."""
 _DENSE = ("\u2e80", "\ud7ff")
 """The first and last character of the scripts that write a word in one or two signs (Chinese, Japanese, Korean)."""
 _DENSE_WEIGHT = 2.5
@@ -30,6 +38,19 @@ def words_of(marks: str) -> frozenset[str]:
     return frozenset([word.lower() for word in _WORD.findall(marks) if 1 < len(word) < 24])
 
 
+def words_of_all(marks: Iterable[str]) -> dict[str, frozenset[str]]:
+    """`words_of` each of many marks; those without capitals, which are most, are split in one go.
+
+    >>> words_of_all(["left-col", "a x2"]) == {"left-col": {"left", "col"}, "a x2": frozenset()}
+    True
+    """
+    plain = list(filter(str.islower, marks))
+    letters = "\0".join(plain).encode("utf-8", "replace").translate(_LETTERS).decode("ascii")
+    odd = {word for word in letters.replace("\0", " ").split() if not 1 < len(word) < 24}
+    words = dict(zip(plain, [frozenset(line.split()) - odd for line in letters.split("\0")]))
+    return {one: words[one] if one in words else words_of(one) for one in marks}
+
+
 def length_of(text: str) -> int:
     """How much a text says, in Latin characters: a sign of a dense script counts two and a half.
 
@@ -47,102 +68,74 @@ class Reading:
     def __init__(self, page: Page, declared: Declared) -> None:
         self.page = page
         self.declared = declared
-        self.words: list[frozenset[str]] = []
-        """By box index: the words of its marks."""
-        self._with: dict[str, list[Box]] = {}
-        self._tags: dict[str, list[Box]] = {}
-        self.first = [0] * len(page.boxes)
-        """By box index: index of its first block."""
-        self.last = [0] * len(page.boxes)
-        """By box index: index after its last block; equal to `first` for an empty box."""
+        self.memo: dict[str, object] = {}
+        """What several rules ask, found once; each entry belongs to the module that makes it."""
         self.lengths = [length_of(block.text) for block in page.blocks]
         """By block index: `length_of` its text."""
-        self.mass = [0.0] * len(page.boxes)
-        """By box index: length of the paragraph-like text inside it."""
-        self.size = [0] * len(page.boxes)
-        """By box index: length of all text inside it."""
-        self.linked = [0.0] * len(page.boxes)
-        """By box index: length of the text of links inside it."""
-        self.paragraphs = [0] * len(page.boxes)
-        """By box index: how many paragraph-like blocks are inside it."""
-        self.prose: list[int] = []
+        self.prose = [block.index for block in page.blocks if is_paragraph(block, self.lengths[block.index])]
         """Indexes of the blocks that look like paragraphs (`is_prose`), in order."""
         self.media = [block for block in page.blocks if block.media is not None]
         """The blocks that are media, in order."""
-        self.memo: dict[str, object] = {}
-        """What several rules ask, found once; each entry belongs to the module that makes it."""
-        self._memo: dict[str, frozenset[str]] = {"": frozenset()}
-        self._index_marks()
-        self._index_blocks()
+        self._tags: defaultdict[str, list[Box]] = defaultdict(list)
+        self._marked: defaultdict[str, list[Box]] = defaultdict(list)
+        for box in page.boxes:
+            self._tags[box.tag].append(box)
+            self._marked[box.marks].append(box)
+        self._memo = words_of_all(self._marked)
+        self.words = [self._memo[box.marks] for box in page.boxes]
+        """By box index: the words of its marks."""
+        self._with: defaultdict[str, list[str]] = defaultdict(list)
+        for marks, words in self._memo.items():
+            for word in words:
+                self._with[word].append(marks)
+        self.first, self.last = _spans(page)
+        """By box index: index of its first block; and index after its last block, equal to `first` for an empty box."""
+        self.size = self._sums(self.lengths)
+        """By box index: length of all text inside it."""
+        self.mass = self._mass()
+        """By box index: length of the paragraph-like text inside it."""
         self.main = self._main()
         """The box that holds the bulk of the paragraph-like text; None on an empty page."""
-        self._around = {box.index for box in self.main.chain()} if self.main is not None else set()
-        self._levels = self._level_all()
+        around = list(self.main.chain()) if self.main is not None else []
+        self._around = {box.index for box in around}
+        self._levels = _levels(page, around)
 
-    def _level_all(self) -> list[int]:
-        around = {box.index: level for level, box in enumerate(self.main.chain())} if self.main is not None else {}
-        levels = [99] * len(self.page.boxes)
-        for box in self.page.boxes:
-            if (level := around.get(box.index)) is not None:
-                levels[box.index] = level
-            elif box.parent is not None:
-                levels[box.index] = levels[box.parent.index]
-        return levels
+    def _sums(self, amounts: Iterable[T]) -> list[T]:
+        """By box index: the sum of what its blocks have."""
+        reached = list(accumulate(amounts, initial=0))
+        return [reached[last] - reached[first] for first, last in zip(self.first, self.last)]
 
-    def _index_marks(self) -> None:
-        memo = self._memo
-        for box in self.page.boxes:
-            words = memo.get(box.marks)
-            if words is None:
-                words = memo[box.marks] = words_of(box.marks)
-            self.words.append(words)
-            for word in words:
-                self._with.setdefault(word, []).append(box)
-            self._tags.setdefault(box.tag, []).append(box)
+    def _mass(self) -> list[float]:
+        masses = [0] * len(self.page.blocks)
+        for index in self.prose:
+            masses[index] = min(self.lengths[index], 600) * (10 if self.page.blocks[index].box.tag == "p" else 7)
+        return [mass / 10 for mass in self._sums(masses)]
 
-    def _index_blocks(self) -> None:
-        first, last, seen = self.first, self.last, [False] * len(self.first)
-        for block in self.page.blocks:
-            i, length = block.box.index, self.lengths[block.index]
-            if not seen[i]:
-                seen[i], first[i] = True, block.index
-            last[i] = block.index + 1
-            if length:
-                self.size[i] += length
-                if block.link_length:
-                    self.linked[i] += length * block.link_length / len(block.text)
-                if is_paragraph(block, length):
-                    self.mass[i] += min(length, 600) * (1.0 if block.box.tag == "p" else 0.7)
-                    self.paragraphs[i] += 1
-                    self.prose.append(block.index)
-        for box in reversed(self.page.boxes):
-            if box.parent is not None and (seen[box.index]):
-                self._add(box.index, box.parent.index, seen)
+    @cached_property
+    def linked(self) -> list[float]:
+        """By box index: length of the text of links inside it."""
+        pairs = zip(self.page.blocks, self.lengths)
+        return self._sums([length * b.link_length / len(b.text) if b.link_length else 0.0 for b, length in pairs])
 
-    def _add(self, child: int, parent: int, seen: list[bool]) -> None:
-        self.mass[parent] += self.mass[child]
-        self.size[parent] += self.size[child]
-        self.linked[parent] += self.linked[child]
-        self.paragraphs[parent] += self.paragraphs[child]
-        if not seen[parent] or self.first[child] < self.first[parent]:
-            self.first[parent] = self.first[child]
-        self.last[parent] = max(self.last[parent], self.last[child])
-        seen[parent] = True
+    @cached_property
+    def paragraphs(self) -> list[int]:
+        """By box index: how many paragraph-like blocks are inside it."""
+        return [len(self.prose_in(box)) for box in self.page.boxes]
 
     def _main(self) -> Box | None:
-        children: dict[int, list[Box]] = {}
-        for box in self.page.boxes:
-            if box.parent is not None and self.mass[box.index]:
-                children.setdefault(box.parent.index, []).append(box)
+        mass = self.mass
+        heavy = {
+            box.parent.index: box
+            for box in self.page.boxes
+            if mass[box.index] and box.parent is not None and mass[box.index] >= 0.65 * mass[box.parent.index]
+        }
         current = self.page.boxes[0] if self.page.boxes else None
         while current is not None:
-            best = max(children.get(current.index, ()), key=lambda box: self.mass[box.index], default=None)
-            if best is None or self.mass[best.index] < 0.65 * self.mass[current.index]:
-                return current
-            if self.paragraphs[best.index] < 2:
-                return current
-            current = best
-        return None
+            inner = heavy.get(current.index)
+            if inner is None or len(self.prose_in(inner)) < 2:
+                break
+            current = inner
+        return current
 
     @property
     def is_thin(self) -> bool:
@@ -163,7 +156,13 @@ class Reading:
     def boxes_with(self, words: Iterable[str]) -> list[Box]:
         """The boxes whose marks have one of the words; a box with two of them comes twice."""
         found = self._with
-        return [box for word in words if word in found for box in found[word]]
+        return [box for word in words if word in found for box in self._boxes(found[word])]
+
+    def _boxes(self, marks: list[str]) -> list[Box]:
+        """The boxes with one of the marks, in order."""
+        if len(marks) == 1:
+            return self._marked[marks[0]]
+        return sorted(chain.from_iterable([self._marked[one] for one in marks]), key=_by_index)
 
     def boxes_of(self, *tags: str) -> list[Box]:
         """The boxes with one of the tags."""
@@ -203,6 +202,34 @@ class Reading:
     def is_linked(self, block: Block, share: float = 0.8) -> bool:
         """True if at least that share of the block's text is inside links."""
         return block.link_length >= share * len(block.text) if block.text else False
+
+
+def _spans(page: Page) -> tuple[list[int], list[int]]:
+    """By box index: the index of its first block, and the index after its last."""
+    first, last = [0] * len(page.boxes), [0] * len(page.boxes)
+    for block in reversed(page.blocks):
+        box: Box | None = block.box
+        while box is not None and not last[box.index]:
+            last[box.index] = block.index + 1
+            box = box.parent
+    seen = bytearray(len(page.boxes))
+    for block in page.blocks:
+        box = block.box
+        while box is not None and not seen[box.index]:
+            seen[box.index] = 1
+            first[box.index] = block.index
+            box = box.parent
+    return first, last
+
+
+def _levels(page: Page, around: list[Box]) -> list[int]:
+    """By box index: how many boxes one has to go up from the first of *around*, to find the box inside."""
+    own = {box.index: level for level, box in enumerate(around)}
+    levels: list[int] = []
+    for box in page.boxes:
+        outer = levels[box.parent.index] if box.parent is not None else 99
+        levels.append(own.get(box.index, outer))
+    return levels
 
 
 def _by_index(box: Box) -> int:
