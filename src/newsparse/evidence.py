@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, TypeVar
 
 import attrs
 
@@ -28,22 +28,23 @@ Source = Literal[
 """Who speaks: a dialect of declared data, the document (`html`: title, lang), the address, the shown page, a profile."""
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Evidence:
     """One statement: *property* of the article is *value*, says *source* at *place*.
 
     Properties are schema.org paths ("headline", "datePublished", "author.name"), whatever dialect they came in.
+    There are dozens on a page, and a frozen class takes three times as long to make: `Final` keeps them as they are.
     """
 
-    property: str
+    property: Final[str]
     """The schema.org property path."""
-    value: str
+    value: Final[str]
     """The raw text, as found, stripped of white space at its ends. Never empty."""
-    source: Source
+    source: Final[Source]
     """Who says so."""
-    place: str | Callable[[], str] = attrs.field(default="", eq=False)
+    place: Final[str | Callable[[], str]] = attrs.field(default="", eq=False)
     """Where: a JSON pointer after the script's number, or a CSS path; a function renders it only when asked."""
-    group: int = 0
+    group: Final[int] = 0
     """Statements of one source with one `group` and one first path word are about one thing (one author, one image)."""
 
     def where(self) -> str:

@@ -22,6 +22,7 @@ _DENSE = ("\u2e80", "\ud7ff")
 """The first and last character of the scripts that write a word in one or two signs (Chinese, Japanese, Korean)."""
 _DENSE_WEIGHT = 2.5
 
+_MOST = 0.65
 PARAGRAPH = 80
 """From this length (`Reading.lengths`) a text may be a paragraph; shorter ones are as often labels."""
 
@@ -78,16 +79,10 @@ class Reading:
         """The blocks that are media, in order."""
         self._tags: defaultdict[str, list[Box]] = defaultdict(list)
         self._marked: defaultdict[str, list[Box]] = defaultdict(list)
-        for box in page.boxes:
-            self._tags[box.tag].append(box)
-            self._marked[box.marks].append(box)
-        self._memo = words_of_all(self._marked)
+        self._with: defaultdict[str, list[str]] = defaultdict(list)
+        self._memo = self._index()
         self.words = [self._memo[box.marks] for box in page.boxes]
         """By box index: the words of its marks."""
-        self._with: defaultdict[str, list[str]] = defaultdict(list)
-        for marks, words in self._memo.items():
-            for word in words:
-                self._with[word].append(marks)
         self.first, self.last = _spans(page)
         """By box index: index of its first block; and index after its last block, equal to `first` for an empty box."""
         self.size = self._sums(self.lengths)
@@ -99,6 +94,17 @@ class Reading:
         around = list(self.main.chain()) if self.main is not None else []
         self._around = {box.index for box in around}
         self._levels = _levels(page, around)
+
+    def _index(self) -> dict[str, frozenset[str]]:
+        """Index the boxes by tag, by marks, and by the words of marks; returns those."""
+        for box in self.page.boxes:
+            self._tags[box.tag].append(box)
+            self._marked[box.marks].append(box)
+        found = words_of_all(self._marked)
+        for marks, words in found.items():
+            for word in words:
+                self._with[word].append(marks)
+        return found
 
     def _sums(self, amounts: Iterable[T]) -> list[T]:
         """By box index: the sum of what its blocks have."""
@@ -123,12 +129,7 @@ class Reading:
         return [len(self.prose_in(box)) for box in self.page.boxes]
 
     def _main(self) -> Box | None:
-        mass = self.mass
-        heavy = {
-            box.parent.index: box
-            for box in self.page.boxes
-            if mass[box.index] and box.parent is not None and mass[box.index] >= 0.65 * mass[box.parent.index]
-        }
+        heavy = {box.parent.index: box for box in self.page.boxes[1:] if box.parent is not None and self._has_most(box)}
         current = self.page.boxes[0] if self.page.boxes else None
         while current is not None:
             inner = heavy.get(current.index)
@@ -136,6 +137,11 @@ class Reading:
                 break
             current = inner
         return current
+
+    def _has_most(self, box: Box) -> bool:
+        """True if most of the paragraph-like text of the box around a box is inside it."""
+        mass = self.mass[box.index]
+        return mass > 0 and box.parent is not None and mass >= _MOST * self.mass[box.parent.index]
 
     @property
     def is_thin(self) -> bool:
