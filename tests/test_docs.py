@@ -104,7 +104,7 @@ def test_every_option_of_the_command_is_documented(tmp_path: Path) -> None:
     assert set(re.findall(r"^\| `(--[a-z]+)", page, re.MULTILINE)) == set(options)
 
 
-@pytest.mark.parametrize("command", ["explain", "fixture add", "fixture check", "fixture approve"])
+@pytest.mark.parametrize("command", ["diff", "explain", "fixture add", "fixture check", "fixture approve"])
 def test_every_option_of_the_other_commands_is_documented(command: str, tmp_path: Path) -> None:
     page = (ROOT / "docs" / "reference" / "other-commands.md").read_text("utf-8")
     options = re.findall(

@@ -10,7 +10,10 @@ import pytest
 import browser
 import fixture_pages
 import newsparse
+from newsparse.report import differences_html
 from newsparse.report.explained_html import to_html
+from newsparse.versions.sides import Side
+from newsparse.versions.tally import tally
 from test_explain import HOSTILE
 
 pytestmark = pytest.mark.skipif(browser.COMMAND is None, reason="needs Chromium")
@@ -86,3 +89,22 @@ def test_the_policy_of_the_page_forbids_other_scripts(chromium: browser.Browser,
     chromium.open(file)
     assert chromium.run("document.title") != "run"
     assert "Content Security Policy" in "".join(chromium.complaints)
+
+
+def test_differences_stand_side_by_side(chromium: browser.Browser, tmp_path: Path) -> None:
+    evil = "</bdi><script>alert(1)</script> & \x01 <img src=x onerror=alert(2)>"
+    old = Side("old", {}, iter([("a.html", {"headline": "Rain at last", "tags": ["x", evil], "dek": None})]))
+    new = Side("new", {}, iter([("a.html", {"headline": "Rain, at last", "tags": [evil], "dek": evil})]))
+    file = tmp_path / "differences.html"
+    file.write_text(differences_html.to_html(tally(old, new), 10), "utf-8")
+    chromium.open(file)
+    assert chromium.complaints == []
+    assert chromium.requested == [file.as_uri()]
+    assert chromium.run("[...document.querySelectorAll('#f-headline td')].map(e => e.innerText).join('|')") == (
+        "Rain at last|Rain, at last"
+    )
+    assert chromium.run("document.querySelector('#f-headline ins').innerText") == ","
+    assert chromium.run("document.querySelectorAll('script, img').length") == 0
+    place = "document.querySelector('#f-headline {}').getBoundingClientRect()"
+    left, right = place.format("td"), place.format("td + td")
+    assert chromium.run(f"{left}.right <= {right}.left && {left}.top === {right}.top") is True

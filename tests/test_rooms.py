@@ -53,8 +53,9 @@ ROOMS: dict[str, str] = {
     "explanation": "article assemble attrs claim declared decode evidence extract limits page profile reading records roles explanation",
     "fixtures": "article attrs behaviour comparison errors evidence explanation extract limits pytest_plugin fixtures",
     "pytest_plugin": "fixtures",
-    "report": "comparison evidence explanation report",
-    "cli": "article assemble attrs batch behaviour cli comparison errors explanation export fixtures intake limits newsparse report",
+    "versions": "attrs behaviour comparison errors fixtures newsparse versions",
+    "report": "comparison evidence explanation versions report",
+    "cli": "article assemble attrs batch behaviour cli comparison errors explanation export fixtures intake limits newsparse report versions",
     "__main__": "cli",
     "__init__": "article capture errors evidence explanation extract limits many profile records",
 }

@@ -17,6 +17,7 @@ class Command(NamedTuple):
 
 
 COMMANDS: Mapping[str, Command] = {
+    "diff": Command("diff", "compare two versions, or two outputs, on the same pages"),
     "explain": Command("explain", "say why each field has its value, and what each block is taken for"),
     "fixture": Command("fixture", "keep pages of your own with the records that they have to give"),
 }

@@ -62,7 +62,10 @@ def difference(expected: Any, got: Any, names: tuple[str, str] = ("expected", "g
         yield from text_lines(changes(expected, got))
         return
     if isinstance(expected, list) and isinstance(got, list) and expected and got:
-        yield from _entry_lines(expected, got, names)
+        if len(expected) == len(got):
+            yield from _entry_lines(expected, got, names)
+        else:
+            yield from text_lines(entry_changes(expected, got))
         return
     width = max(map(len, names)) + 2
     yield f"{names[0]:<{width}}{in_one_line(expected)}"
@@ -88,15 +91,27 @@ def _wording(change: Change) -> str:
     return _cut(text.replace("\n", "⏎"))
 
 
+def entry_changes(expected: list[Any], got: list[Any]) -> tuple[Change, ...]:
+    """What is missing, extra, changed or moved among the entries of two lists of objects, each as JSON.
+
+    >>> [(one.kind, one.new) for one in entry_changes([{"a": 1}], [{"b": 2}, {"a": 1}])]
+    [('extra', '{"b": 2}')]
+    """
+    wanted = [json.dumps(one, ensure_ascii=False) for one in expected]
+    texts = []
+    for one in got:  # an entry that is an expected one gets its text, though it may have more keys
+        like = next((i for i, other in enumerate(expected) if same(other, one)), None)
+        texts.append(json.dumps(one, ensure_ascii=False) if like is None else wanted[like])
+    return changes(wanted, texts)
+
+
 def _entry_lines(expected: list[Any], got: list[Any], names: tuple[str, str]) -> Iterator[str]:
-    """Lists of objects: only the entries that differ, by number."""
+    """Lists of objects of one length: only the entries that differ, by number, and of these only the keys that do."""
     width = max(map(len, names)) + 2
-    for number in range(max(len(expected), len(got))):
-        pair = [values[number] if number < len(values) else None for values in (expected, got)]
-        if same(*pair):
-            continue
-        for name, value in zip(names, _only_what_differs(*pair)):
-            yield f"[{number}] {name:<{width}}{in_one_line(value)}"
+    for number, pair in enumerate(zip(expected, got)):
+        if not same(*pair):
+            for name, value in zip(names, _only_what_differs(*pair)):
+                yield f"[{number}] {name:<{width}}{in_one_line(value)}"
 
 
 def _only_what_differs(expected: Any, got: Any) -> tuple[Any, Any]:

@@ -31,7 +31,9 @@ def offers_rest(case: Case) -> list[Box]:
 def _signs(case: Case) -> Iterator[Weighed[bool]]:
     verdict = case.verdict
     if verdict.value == "paywall-teaser" and verdict.winner is not None:
-        yield Weighed(True, verdict.confidence, verdict.winner.source, verdict.winner.raw, "", "too short for the whole")
+        yield Weighed(
+            True, verdict.confidence, verdict.winner.source, verdict.winner.raw, "", "too short for the whole"
+        )
     text = case.blocks(Role.BODY)
     if not text:
         return

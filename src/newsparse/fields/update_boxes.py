@@ -37,7 +37,8 @@ def entries(case: Case) -> list[Box]:
 def time_part(blocks: Iterable[Block]) -> Part | None:
     """The first `<time>` with a machine-readable moment."""
     return next(
-        (part for block in blocks for part in block.parts if part.tag == "time" and part.attributes.get("datetime")), None
+        (part for block in blocks for part in block.parts if part.tag == "time" and part.attributes.get("datetime")),
+        None,
     )
 
 

@@ -26,7 +26,14 @@ def calls_itself_live(titles: Iterable[str], addresses: Iterable[str]) -> bool:
 def _address_says(address: str) -> bool:
     for step in _STEP.findall(address.lower().partition("://")[2].partition("/")[2] or address.lower()):
         words = _WORD.findall(step)
-        tries = ("-".join(words), *words[:1], *words[-1:], "-".join(words[:2]), "-".join(words[-2:]), "-".join(words[-3:]))
+        tries = (
+            "-".join(words),
+            *words[:1],
+            *words[-1:],
+            "-".join(words[:2]),
+            "-".join(words[-2:]),
+            "-".join(words[-3:]),
+        )
         if not LIVE_WORDS.isdisjoint(tries):
             return True
     return False

@@ -43,22 +43,23 @@ def spoken(text: str, **attributes: str | int | None) -> str:
 
 
 def document(title: str, content: str, name: str) -> str:
-    """The page; its style and script are the files *name*.css and *name*.js of this room.
+    """The page; its style and script are the files *name*.css and, if there is one, *name*.js of this room.
 
     A content security policy lets the browser run and load only these two, whatever else may stand in the page.
     """
     folder = files("newsparse.report")
     style = folder.joinpath("common.css").read_text("utf-8") + folder.joinpath(f"{name}.css").read_text("utf-8")
-    script = folder.joinpath(f"{name}.js").read_text("utf-8")
-    policy = (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
-    )
+    file = folder.joinpath(f"{name}.js")
+    script = file.read_text("utf-8") if file.is_file() else ""
+    allowed = _hash(script) if script else "'none'"
+    policy = f"default-src 'none'; style-src {_hash(style)}; script-src {allowed}; base-uri 'none'; form-action 'none'"
+    running = f"<script>{script}</script>" if script else ""
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escaped(policy)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n'
         f"<title>{escaped(title)}</title>\n<style>{style}</style></head>\n"
-        f"<body>{content}\n<script>{script}</script></body></html>\n"
+        f"<body>{content}\n{running}</body></html>\n"
     )
 
 

@@ -1,0 +1,1 @@
+"""Two versions of newsparse, or two of its outputs, on the same pages: `newsparse diff`."""
