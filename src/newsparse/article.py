@@ -218,3 +218,12 @@ class Article:
         from newsparse.export.tei import to_tei
 
         return to_tei(self)
+
+    def to_zyte_article(self, *, url: str | None = None) -> Any:
+        """The article as a `zyte_common_items.Article` at *url*, by default its address. Needs zyte-common-items.
+
+        Raises `ArgumentError` where it has no address.
+        """
+        from newsparse.integrations.zyte import to_zyte_article
+
+        return to_zyte_article(self, url=url)
