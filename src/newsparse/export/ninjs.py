@@ -9,6 +9,7 @@ from newsparse.article import Article
 from newsparse.errors import ArgumentError
 from newsparse.export.html import body_xhtml
 from newsparse.export.inline import plain
+from newsparse.export.stretches import is_web
 from newsparse.records import Author, Image, Note, RelatedLink, Timestamp
 
 Item = dict[str, Any]
@@ -108,7 +109,7 @@ def _bodies(article: Article) -> list[Item]:
 
 
 def _author(author: Author) -> Item:
-    return {"name": plain(author.name), "rel": "author"} | ({"uri": plain(author.url)} if author.url else {})
+    return {"name": plain(author.name), "rel": "author"} | ({"uri": plain(author.url)} if author.url and is_web(author.url) else {})
 
 
 def _subjects(article: Article) -> list[Item]:
@@ -138,15 +139,17 @@ def _notes(article: Article) -> str:
 def _alternatives(article: Article, uri: str) -> list[Item]:
     """The article's other addresses."""
     addresses = (("url", article.url), ("canonical", article.canonical_url), ("amp", article.amp_url))
-    return [{"role": role, "value": plain(url)} for role, url in addresses if url and url != uri]
+    return [{"role": role, "value": plain(url)} for role, url in addresses if url and is_web(url) and url != uri]
 
 
 def _associations(article: Article) -> Iterator[Item]:
     """Pictures and related links: every one has a name of its own and a uri, as ninjs wants."""
     for number, image in enumerate(article.images, 1):
-        yield _picture(image, "mainPicture" if image.lead else f"picture{number}")
+        if is_web(image.url):
+            yield _picture(image, "mainPicture" if image.lead else f"picture{number}")
     for number, link in enumerate(article.related, 1):
-        yield _related(link, f"related{number}")
+        if is_web(link.url):
+            yield _related(link, f"related{number}")
 
 
 def _picture(image: Image, name: str) -> Item:

@@ -112,8 +112,12 @@ def _media(article: Article) -> Item:
 
 
 def _filled(item: Item) -> Item:
-    """Without empty properties."""
-    return {name: _clean(one) for name, one in item.items() if one not in (None, "", [])}
+    """Without empty properties, and without addresses that are not http or https."""
+    filled = ((name, one) for name, one in item.items() if one not in (None, "", []))
+    return {name: _clean(one) for name, one in filled if name not in _ADDRESSES or is_web(one)}
+
+
+_ADDRESSES = ("@id", "embedUrl", "url")
 
 
 def _clean(value: Any) -> Any:

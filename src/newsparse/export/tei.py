@@ -78,7 +78,7 @@ def _source(parent: Node, article: Article) -> None:
     for agency in article.sources:
         child(parent, "orgName", agency, type="source")
     for kind, url in (("url", article.url), ("canonical", article.canonical_url), ("amp", article.amp_url)):
-        if url:
+        if is_web(url):
             child(parent, "idno", url, type="URL", subtype=kind)
 
 
