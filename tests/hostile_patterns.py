@@ -39,9 +39,18 @@ class Found(NamedTuple):
 
 
 def modules() -> list[types.ModuleType]:
-    """All modules of the package but the one that runs it."""
+    """All modules of the package but the one that runs it, and those that need an optional package that is not here."""
     names = [one.name for one in pkgutil.walk_packages(newsparse.__path__, "newsparse.")]
-    return [importlib.import_module(name) for name in ["newsparse", *names] if not name.endswith("__main__")]
+    return list(filter(None, map(_module, ["newsparse", *names])))
+
+
+def _module(name: str) -> types.ModuleType | None:
+    try:
+        return None if name.endswith("__main__") else importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("newsparse"):
+            raise
+        return None
 
 
 def _source(module: types.ModuleType) -> str:
