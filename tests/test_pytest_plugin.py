@@ -8,9 +8,14 @@ import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from _pytest.assertion import AssertionState
+from _pytest.assertion.rewrite import AssertionRewritingHook
 
+from newsparse import pytest_plugin
 from newsparse.cli import main
 from test_cli_fixture import URL, write_page
 
@@ -169,3 +174,19 @@ def test_it_is_inert_unless_asked_for(project: Path) -> None:
     """
     (project / "test_one.py").write_text(test.replace("\n    ", "\n"))
     assert "1 passed" in run(project).stdout
+
+
+def test_the_package_is_not_compiled_anew(pytestconfig: pytest.Config) -> None:
+    """pytest marks all packages that bring a plugin for its rewriting of assertions; this one is not."""
+    hook = AssertionRewritingHook(pytestconfig)
+    hook._must_rewrite.update(("newsparse", "other"))
+    manager: Any = SimpleNamespace(rewrite_hook=hook)
+    pytest_plugin.pytest_addoption(pytest.Parser(_ispytest=True), manager)
+    state = AssertionState(pytestconfig, "rewrite")
+    assert [hook._is_marked_for_rewrite(name, state) for name in ("newsparse.records", "other.part")] == [False, True]
+
+
+def test_a_pytest_with_other_ways_is_left_alone() -> None:
+    for hook in (None, SimpleNamespace(), SimpleNamespace(_must_rewrite=None)):
+        manager: Any = SimpleNamespace(rewrite_hook=hook)
+        pytest_plugin.pytest_addoption(pytest.Parser(_ispytest=True), manager)

@@ -15,8 +15,9 @@ OPTION = "--newsparse-fixtures"
 SETTING = "newsparse_fixtures"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Make the option and the setting known."""
+    _leave_alone(pluginmanager)
     group = parser.getgroup("newsparse", "newsparse")
     group.addoption(
         OPTION,
@@ -34,3 +35,16 @@ def pytest_configure(config: pytest.Config) -> None:
         from newsparse.fixtures import collect
 
         collect.register(config)
+
+
+def _leave_alone(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Spare the package pytest's rewriting of assertions.
+
+    pytest compiles every module of a package that brings a plugin anew, to explain its assertions. That takes longer
+    than all else that loading newsparse does, in every test run that imports it, and has nothing to explain. There is
+    no public way to decline; where pytest has changed its ways, nothing is done.
+    """
+    hook = getattr(pluginmanager, "rewrite_hook", None)
+    names = getattr(hook, "_must_rewrite", None)
+    if isinstance(names, set):
+        names.discard("newsparse")
