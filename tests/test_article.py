@@ -21,7 +21,8 @@ from sample_record import ARTICLE, EMPTY
 
 FIELDS = (
     "url canonical_url amp_url headline kicker dek byline authors sources dateline published modified language "
-    "direction section site_name publisher body updates images tags related is_free is_cut license kind encoding notes provenance "
+    "direction section site_name publisher body updates images tags related is_free is_cut license single_page_url "
+    "next_page_url kind encoding notes provenance "
     "behaviour"
 )
 

@@ -21,6 +21,7 @@ NAMES = [
     "Author",
     "Candidate",
     "Capture",
+    "Edit",
     "Embed",
     "Explanation",
     "Figure",
@@ -40,6 +41,7 @@ NAMES = [
     "Paragraph",
     "Profile",
     "ProfileError",
+    "ProfileWarning",
     "Profiles",
     "Provenance",
     "Quote",
@@ -51,7 +53,10 @@ NAMES = [
     "Timestamp",
     "Update",
     "__version__",
+    "bundled_profiles",
     "explain",
+    "load_fivefilters",
+    "load_profiles",
     "parse",
     "parse_many",
 ]
@@ -65,9 +70,11 @@ ERRORS = {
     "PageTooDeep": (newsparse.LimitExceeded,),
     "RecordError": (newsparse.NewsparseError, ValueError),
     "ProfileError": (newsparse.NewsparseError, ValueError),
+    "ProfileWarning": (UserWarning,),
 }
+FUNCTIONS = ("bundled_profiles", "explain", "load_fivefilters", "load_profiles", "parse", "parse_many")
 
-RECORDS = [name for name in NAMES if name not in ERRORS and name not in ("__version__", "explain", "parse", "parse_many")]
+RECORDS = [name for name in NAMES if name not in ERRORS and name not in ("__version__", *FUNCTIONS)]
 
 
 def test_the_public_names_are_these() -> None:

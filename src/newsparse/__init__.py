@@ -17,6 +17,7 @@ from newsparse.errors import (
     PageTooDeep,
     PageTooLarge,
     ProfileError,
+    ProfileWarning,
     RecordError,
 )
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from newsparse.limits import Limits
     from newsparse.many.outcome import Outcome
     from newsparse.many.parse_many import parse_many
-    from newsparse.profile import Mark, Profile, Profiles
+    from newsparse.profile import Edit, Mark, Profile
     from newsparse.records import (
         Author,
         Embed,
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
         Timestamp,
         Update,
     )
+    from newsparse.sites.bundled import bundled_profiles
+    from newsparse.sites.fivefilters import load_fivefilters
+    from newsparse.sites.load import load_profiles
+    from newsparse.sites.profiles import Profiles
 
 __version__ = "0.1.0"
 """The version of the API (SemVer). The version of the extraction rules is `Article.behaviour`."""
@@ -62,7 +67,11 @@ _HOMES = {
     "parse": "extract",
     "Limits": "limits",
     **dict.fromkeys(("Candidate", "Found", "Provenance"), "evidence"),
-    **dict.fromkeys(("Mark", "Profile", "Profiles"), "profile"),
+    **dict.fromkeys(("Edit", "Mark", "Profile"), "profile"),
+    "Profiles": "sites.profiles",
+    "bundled_profiles": "sites.bundled",
+    "load_fivefilters": "sites.fivefilters",
+    "load_profiles": "sites.load",
     **dict.fromkeys(
         "Author Embed Figure Image ListBlock ListItem Note Paragraph Quote RelatedLink Span Subheading Table "
         "Timestamp Update".split(),
@@ -77,6 +86,7 @@ __all__ = [
     "Author",
     "Candidate",
     "Capture",
+    "Edit",
     "Embed",
     "Explanation",
     "Figure",
@@ -96,6 +106,7 @@ __all__ = [
     "Paragraph",
     "Profile",
     "ProfileError",
+    "ProfileWarning",
     "Profiles",
     "Provenance",
     "Quote",
@@ -107,7 +118,10 @@ __all__ = [
     "Timestamp",
     "Update",
     "__version__",
+    "bundled_profiles",
     "explain",
+    "load_fivefilters",
+    "load_profiles",
     "parse",
     "parse_many",
 ]

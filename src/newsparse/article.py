@@ -109,6 +109,10 @@ class Article:
     declared. What `is_free` declares is apart from it. False where nothing says so."""
     license: str | None = None
     """The licence: its URL where one is linked, else its name as printed (schema.org `license`); None if none."""
+    single_page_url: str | None = None
+    """The address of the whole article on one page, where this page has a part of it; None if no profile finds one."""
+    next_page_url: str | None = None
+    """The address of the article's next page; None if no profile finds one."""
     kind: ArticleKind = "other"
     """What the page is; `"other"` where it is none of the rest."""
     encoding: str | None = None

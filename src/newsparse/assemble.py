@@ -31,12 +31,14 @@ from newsparse.fields import (
     language,
     license,  # noqa: A004 - the field's name
     modified,
+    more_pages,
     published,
     publisher,
     related,
     section,
     site_name,
     tags,
+    told,
     updates,
 )
 from newsparse.fields.case import Case
@@ -69,6 +71,8 @@ FIELDS: tuple[tuple[str, Callable[[Case], Found[Any]]], ...] = (
     ("is_free", is_free.resolve),
     ("is_cut", is_cut.resolve),
     ("license", license.resolve),
+    ("single_page_url", more_pages.resolve),
+    ("next_page_url", more_pages.resolve),
     ("kind", kind.resolve),
 )
 """The fields that are decided, in the record's order."""
@@ -101,6 +105,8 @@ def assemble(
     for name, most in (("images", limits.images), ("related", limits.links), ("body", limits.body)):
         found[name], note = _cut(found[name], name, most)
         notes.extend(note)
+    found = told.overlaid(case, found)
+    notes.extend(told.notes(reading))
     values = {name: one.value for name, one in found.items()}
     return Article(
         **values,

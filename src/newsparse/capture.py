@@ -11,7 +11,7 @@ import attrs
 if TYPE_CHECKING:
     from newsparse.article import Article
     from newsparse.limits import Limits
-    from newsparse.profile import Profiles
+    from newsparse.sites.profiles import Profiles
 
 
 @attrs.frozen

@@ -29,6 +29,8 @@ TEXT_ID = 2
 """Lexbor's tag number of a text node."""
 COMMENT_ID = 4
 """Lexbor's tag number of a comment."""
+MARK = "newsparse-mark"
+"""The attribute with which `sites` labels elements that a profile marks; the walk carries it along like any other."""
 LARGEST_TAG_ID = 1024
 """Lexbor numbers the tags that it knows from 0; for others the number is an address and means nothing."""
 
@@ -154,15 +156,14 @@ class Document:
         """All elements that a CSS selector matches, in document order."""
         return self.tree.css(css)
 
-    def values(self, css: str, attribute: str | None = None) -> list[str]:
-        """The text, white space folded, or an attribute of every element that a selector matches; "" where it has none.
+    @property
+    def html(self) -> str:
+        """The page as it was given to the parser."""
+        return self.tree.raw_html.decode("utf-8", "replace")
 
-        Raises `BadSelector` for what is no CSS selector.
-        """
-        nodes = self.select(css)
-        if attribute is not None:
-            return [(node.attributes.get(attribute) or "").strip() for node in nodes]
-        return [" ".join((node.text() or "").split()) for node in nodes]
+    def create(self, tag: str) -> Node:
+        """A new element of the tree, in no place yet."""
+        return self.tree.create_node(tag)
 
     def absolute(self, href: str | None) -> str | None:
         """An address of the page as an absolute http(s) URL; None if it is none."""

@@ -60,3 +60,7 @@ class PageFailed(NewsparseError):  # noqa: N818 - says what happened, as its sib
 
     Either the process that read it died, of want of memory for example, or newsparse has a mistake: please report it.
     """
+
+
+class ProfileWarning(UserWarning):
+    """A rule of a FiveFilters site config was skipped; the message names the file, the line, and what was expected."""

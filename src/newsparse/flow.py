@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.document import COMMENT_ID, LARGEST_TAG_ID, TEXT_ID, Document, Node
+from newsparse.document import COMMENT_ID, LARGEST_TAG_ID, MARK, TEXT_ID, Document, Node
 from newsparse.limits import Limits
 from newsparse.page import MARK_ATTRIBUTES, Block, Box, Media, Page, marks_of
 from newsparse.runs import Run, cleaned, is_clean, shortened
@@ -48,13 +48,14 @@ _HIDERS = frozenset(("hidden", "aria-hidden", "style"))
 _HIDING = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
 
 
-def flow(document: Document, limits: Limits) -> Page:
+def flow(document: Document, limits: Limits, labels: dict[int, str] | None = None) -> Page:
     """Walk the page once.
 
     Every text node lands in one block at most. Scripts, styles, form fields and drawings hold no text of the page;
-    whatever else there is becomes a block, hidden or not: what it is, the roles say.
+    whatever else there is becomes a block, hidden or not: what it is, the roles say. Into *labels* go the labels of
+    elements that became boxes (`document.MARK`), by the index of the box; other elements keep theirs as an attribute.
     """
-    walk = _Walk(limits)
+    walk = _Walk(limits) if labels is None else _LabelledWalk(limits, labels)
     walk.read(document.root)
     return walk.page()
 
@@ -229,6 +230,21 @@ class _Walk(Run):
             self.blocks.append(block)
         else:
             self.passed_over += 1
+
+
+class _LabelledWalk(_Walk):
+    """A walk over a page whose elements a profile has labelled."""
+
+    def __init__(self, limits: Limits, labels: dict[int, str]) -> None:
+        super().__init__(limits)
+        self.labels = labels
+
+    def begin_box(self, node: Node, tag: str) -> Node | None:
+        count = len(self.boxes)
+        child = super().begin_box(node, tag)
+        if len(self.boxes) > count and (label := node.attributes.get(MARK)):
+            self.labels[count] = label
+        return child
 
 
 def _describe(tag: str, attributes: Attributes) -> tuple[str, str, bool]:

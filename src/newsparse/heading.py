@@ -33,7 +33,7 @@ class Headline(NamedTuple):
 def headline_of(reading: Reading) -> Headline | None:
     """The headline as the page shows it; None if no block is one. Looked for once a page."""
     if "headline" not in reading.memo:
-        reading.memo["headline"] = _find(reading)
+        reading.memo["headline"] = _marked(reading) or _find(reading)
     found = reading.memo["headline"]
     return found if isinstance(found, Headline) else None
 
@@ -44,6 +44,12 @@ def titles_of(reading: Reading) -> Titles:
     if not isinstance(held, Titles):
         held = reading.memo["titles"] = Titles(reading.declared)
     return held
+
+
+def _marked(reading: Reading) -> Headline | None:
+    """What the profile of the site marks as the headline."""
+    block = reading.marked.headline() if reading.marked is not None else None
+    return None if block is None else Headline(block, 1.0, "mark headline")
 
 
 def _find(reading: Reading) -> Headline | None:

@@ -11,6 +11,7 @@ from itertools import accumulate, chain
 from typing import TypeVar
 
 from newsparse.declared import Declared
+from newsparse.marked import Marked
 from newsparse.page import Block, Box, Page
 
 T = TypeVar("T", int, float)
@@ -66,9 +67,11 @@ def length_of(text: str) -> int:
 class Reading:
     """Everything that a rule may ask about a page; built once a page, and only read afterwards."""
 
-    def __init__(self, page: Page, declared: Declared) -> None:
+    def __init__(self, page: Page, declared: Declared, marked: Marked | None = None) -> None:
         self.page = page
         self.declared = declared
+        self.marked = marked
+        """What the profile of its site says of the page; None for a page without one."""
         self.memo: dict[str, object] = {}
         """What several rules ask, found once; each entry belongs to the module that makes it."""
         self.lengths = [length_of(block.text) for block in page.blocks]
@@ -129,6 +132,9 @@ class Reading:
         return [len(self.prose_in(box)) for box in self.page.boxes]
 
     def _main(self) -> Box | None:
+        return self._heaviest() if self.marked is None or self.marked.main is None else self.page.boxes[self.marked.main]
+
+    def _heaviest(self) -> Box | None:
         heavy = {box.parent.index: box for box in self.page.boxes[1:] if box.parent is not None and self._has_most(box)}
         current = self.page.boxes[0] if self.page.boxes else None
         while current is not None:

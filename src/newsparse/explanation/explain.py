@@ -16,9 +16,9 @@ from newsparse.explanation.places import places_of
 from newsparse.extract import DEFAULT_LIMITS, check_arguments, read
 from newsparse.limits import Limits
 from newsparse.page import Block, Media
-from newsparse.profile import Profiles
 from newsparse.reading import Reading
 from newsparse.roles.assign import RULES, assign
+from newsparse.sites.profiles import Profiles
 
 
 def explain(
@@ -42,7 +42,7 @@ def explain(
     """
     check_arguments(url, captured)
     decoded = decode(html, encoding, limits)
-    document, reading = read(decoded, url, profiles, limits)
+    document, reading = read(decoded, url, profiles, limits, captured=captured)
     article = assemble(document, reading, decoded, captured, limits)
     claims = assign(reading)
     places = places_of(article, reading.page.blocks, claims)

@@ -45,9 +45,7 @@ class Weighed(Generic[T]):
 
 
 def from_evidence(value: T, evidence: Evidence, confidence: float, note: str | None = None) -> Weighed[T]:
-    """A value that a source declares; a profile's word outranks any other."""
-    if evidence.source == "profile":
-        confidence = SUREST
+    """A value that a source declares."""
     return Weighed(value, confidence, evidence.source, evidence.value, evidence.place, note)
 
 

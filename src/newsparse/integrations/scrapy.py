@@ -7,7 +7,7 @@ from scrapy.http import Response
 from newsparse.article import Article
 from newsparse.capture import Capture
 from newsparse.limits import Limits
-from newsparse.profile import Profiles
+from newsparse.sites.profiles import Profiles
 
 
 def capture_of(response: Response) -> Capture:

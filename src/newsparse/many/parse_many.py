@@ -13,7 +13,7 @@ from newsparse.many.crew import cores, results
 from newsparse.many.line import chunks, named
 from newsparse.many.outcome import Outcome
 from newsparse.many.work import Parse
-from newsparse.profile import Profiles
+from newsparse.sites.profiles import Profiles
 
 
 def parse_many(

@@ -11,7 +11,7 @@ from newsparse.errors import NewsparseError, PageFailed
 from newsparse.limits import Limits
 from newsparse.many.line import Chunk
 from newsparse.many.outcome import Outcome
-from newsparse.profile import Profiles
+from newsparse.sites.profiles import Profiles
 
 R_co = TypeVar("R_co", covariant=True)
 

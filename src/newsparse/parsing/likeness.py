@@ -141,6 +141,16 @@ def _holds(one: str, other: str) -> bool:
     return len(one) > 16 and 2 * len(one) >= len(other) and one in other
 
 
+def alike(one: str, other: str) -> float:
+    """0 to 1: how many of their pairs of neighbouring letters two texts share (Dice's coefficient).
+
+    >>> round(alike("Heavy rain in Spain", "Heavy rain hits Spain"), 2), alike("Rain", "Snow")
+    (0.74, 0.0)
+    """
+    pairs = [{key[i : i + 2] for i in range(len(key) - 1)} for key in (squeeze(one), squeeze(other))]
+    return 2 * len(pairs[0] & pairs[1]) / max(1, len(pairs[0]) + len(pairs[1]))
+
+
 class Titles:
     """The headlines that a page declares, ready to be compared."""
 

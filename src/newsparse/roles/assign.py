@@ -8,6 +8,7 @@ from newsparse.claim import Claim
 from newsparse.page import Role
 from newsparse.reading import Reading
 from newsparse.roles import (
+    _marked,
     body,
     byline,
     captions,
@@ -54,11 +55,13 @@ def assign(reading: Reading, rules: Iterable[Rule] = RULES) -> tuple[Claim, ...]
     """The claim that wins each block, by block index.
 
     First every rule claims what it knows; then the body rule claims among the blocks that nobody claimed firmly.
-    What is left is `Role.OTHER`.
+    What is left is `Role.OTHER`. What a profile marks outranks both.
     """
     best = strongest(reading, rules)
-    for claim in body.claims(reading, best):
-        best[claim.block] = claim
+    if reading.marked is not None:
+        best = _marked.applied(reading, reading.marked, best, body.claims)
+    else:
+        best.update((claim.block, claim) for claim in body.claims(reading, best))
     return tuple(
         best.get(block.index) or _unclaimed(block.index, block.media is not None) for block in reading.page.blocks
     )

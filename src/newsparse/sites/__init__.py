@@ -1,1 +1,1 @@
-"""What single publishers' marks say: profiles are data, and this room applies them."""
+"""Site profiles: read from files, compiled, and applied to a page."""
