@@ -15,6 +15,8 @@ from newsparse.limits import Limits
 from newsparse.nesting import check_nesting
 from newsparse.page import Page
 from newsparse.parsing.byline_reading import read_part
+from newsparse.parsing.jsonmend import mended
+from newsparse.parsing.jsontext import read_json
 from newsparse.parsing.keywords import is_topic
 from newsparse.parsing.urls import absolute
 from newsparse.reading import Reading
@@ -136,6 +138,16 @@ def test_the_look_at_nesting_is_not_held_up(before: str, piece: str, after: str)
 @pytest.mark.parametrize("words", ["News ", "Ana News ", "Press "])
 def test_an_agency_is_not_looked_for_from_each_of_many_words_on(words: str) -> None:
     assert not outgrows(lambda text: read_part(text, "en", None), ((words * times).split() for times in (8, 64, 512, 4_096)))
+
+
+def test_a_byte_order_mark_in_broken_json_does_not_hold_the_mending_up() -> None:
+    assert read_json("\ufeff{a: 1,\ufeff 'b': 2}") == {"a": 1, "b": 2}
+    assert read_json("\ufeff<b>") is None
+
+
+@pytest.mark.parametrize("char", [chr(code) for code in range(0x3100) if chr(code).isspace()] + list("\ufeff\u200b\u2060\0"))
+def test_no_character_holds_the_mending_up(char: str) -> None:
+    assert mended(f"{char}x{char}'{char}'{char}").count("x") == 1
 
 
 def test_no_keyword_is_no_topic() -> None:

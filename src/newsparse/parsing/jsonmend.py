@@ -40,7 +40,7 @@ class _Mender:
 
     def space(self, at: int) -> int:
         end = _end(_SPACE, self.text, at)
-        self.out.append(self.text[at:end])
+        self.out.append(self.text[at:end].replace("\ufeff", ""))
         return end
 
     def opening(self, at: int) -> int:
@@ -186,7 +186,7 @@ _NO_COMMA_AFTER = frozenset(("", ",", "[", "{", ":"))
 _LITERALS = {"undefined": "null", "void 0": "null", "NaN": "null", "!0": "true", "!1": "false"}
 _ESCAPED = frozenset('"\\/bfnrt')
 _QUOTED_BY_ENTITIES = re.compile(r"[\s\[]*\{\s*&(?:quot|#34|#[xX]22);")
-_SPACE = re.compile(r"\s*")
+_SPACE = re.compile(r"[\s\ufeff]*")
 _WORD = re.compile(r"void 0|[!+-]?[\w$.+-]+")
 _NUMBER = re.compile(r"-?\d[\d.eE+-]*")
 _CDATA = re.compile(r"\s*(?:<!\[CDATA\[|\]\]>)")

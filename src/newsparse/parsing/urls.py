@@ -45,6 +45,9 @@ def _parsed(href: str, base: str | None) -> str | None:
     for wrong, right in _ESCAPES:
         if wrong in url:
             url = url.replace(wrong, right)
+    if url[:5] not in ("http:", "https"):
+        scheme, _, rest = url.partition(":")
+        url = f"{scheme.lower()}:{rest}"
     return url if url.isprintable() else None
 
 
@@ -70,7 +73,9 @@ def _is_web(url: str) -> bool:
     parts = urlsplit(url)
     if ":" in parts.netloc:
         parts.port  # noqa: B018 - raises where it is no port
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and _NO_HOST.isdisjoint(parts.hostname or "")
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return False
+    return _NO_HOST.isdisjoint(parts.hostname) and "[v" not in parts.netloc  # a coming version of IP, which no browser knows
 
 
 _NO_HOST = frozenset(' <>^`{|}%"\\')
