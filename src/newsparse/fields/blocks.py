@@ -92,15 +92,20 @@ def holder_of(box: Box) -> Box | None:
     """The outermost list, or the blockquote or table, that makes a block part of something larger; None if none does."""
     found = None
     for outer in box.chain():
-        if outer.tag in _LISTS:
+        tag = outer.tag
+        if tag not in _TELLING:
+            continue
+        if tag in _LISTS:
             found = outer
-        elif outer.tag == "blockquote":
-            return outer
-        elif outer.tag == "table":
-            return found or outer
-        elif outer.tag in ("article", "main", "body"):
+        elif tag in _ARTICLES:
             break
+        else:
+            return outer if tag == "blockquote" else found or outer
     return found
+
+
+_ARTICLES = frozenset(("article", "main", "body"))
+_TELLING = _ARTICLES | {*_LISTS, "blockquote", "table"}
 
 
 def single(block: Block, case: Case) -> BodyBlock:

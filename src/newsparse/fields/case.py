@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Mapping
 
 import attrs
@@ -17,10 +18,10 @@ from newsparse.reading import Reading
 
 
 def _by_role(case: Case) -> dict[Role, list[Block]]:
-    found: dict[Role, list[Block]] = {}
+    found: dict[Role, list[Block]] = defaultdict(list)
     for block, claim in zip(case.reading.page.blocks, case.claims):
-        found.setdefault(claim.role, []).append(block)
-    return found
+        found[claim.role].append(block)
+    return dict(found)
 
 
 @attrs.frozen(eq=False)

@@ -58,6 +58,10 @@ def label_of(text: str) -> Label | None:
     return None
 
 
+_LAST_OF_CHANGE: Final = frozenset(phrase[-1] for phrase, kind in _PHRASES.items() if kind == "modified")
+"""With one of these, every label of a date of change ends."""
+
+
 def tells_change(text: str) -> bool:
     """True if any words of *text* call a date one of change.
 
@@ -67,6 +71,8 @@ def tells_change(text: str) -> bool:
     if not text.isascii() and max(text) >= _UNSPACED and any(sign in text for sign in MODIFIED_SIGNS):
         return True
     words = [word.casefold() for word in _BREAKS.split(text) if word]
+    if _LAST_OF_CHANGE.isdisjoint(words):
+        return False
     return any(_ending(words[:end]) == "modified" for end in range(1, len(words) + 1))
 
 

@@ -213,12 +213,14 @@ _LONGEST_NAME = 48
 
 _WIDTH = re.compile(
     r"""
-    [?&;/,_=](?:w|wid|width|imwidth|maxwidth|max_width|resize)[=_:-]?(\d{2,4})(?!\d)  # ?w=640  /w_640  ,width=640
-    | [-_/.=@,](\d{2,4})x\d{2,4}(?!\d)                                 # -640x360.jpg
-    | [/_-](\d{3,4})(?:w|px)(?![a-z0-9])                                # /640w/
-    | [=/]s(\d{3,4})(?![a-z0-9])                                        # =s1600  /s1600-rw/
+    [?&;/,_=.@-](?:                                                     # a set first: so the search is fast
+      (?<![.@-])(?:w|wid|width|imwidth|maxwidth|max_width|resize)[=_:-]?(\d{2,4})(?!\d)  # ?w=640  /w_640  ,width=640
+      | (?<![?&;])(\d{2,4})x\d{2,4}(?!\d)                              # -640x360.jpg
+      | (?<=[/_-])(\d{3,4})(?:w|px)(?![a-z0-9])                         # /640w/
+      | (?<=[=/])s(\d{3,4})(?![a-z0-9])                                 # =s1600  /s1600-rw/
+    )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 
@@ -228,7 +230,7 @@ def width_of(url: str) -> int | None:
     >>> width_of("/a/rain-640x360.jpg"), width_of("/a.jpg?quality=80&w=1200"), width_of("/2024/06/rain.jpg")
     (640, 1200, None)
     """
-    match = _WIDTH.search(url)
+    match = _WIDTH.search(url.lower())
     return int(next(filter(None, match.groups()))) if match else None
 
 
