@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 import pytest
 
 from newsparse.parsing import urls
-from newsparse.parsing.urls import absolute, host, page_key
+from newsparse.parsing.urls import absolute, host, page_key, path_and_query
 
 BASES = ("https://www.example.org/a/b?c=d", "http://example.org", "https://Example.org:8080/x/", None)
 HREFS = (
@@ -46,3 +47,9 @@ def test_plain_addresses_are_read_as_the_url_parser_reads_them(
     read = absolute(href, base), host(href), page_key(href)
     monkeypatch.setattr(urls, "_PLAIN", re.compile("(?!)"))
     assert read == (absolute(href, base), host(href), page_key(href))
+
+
+@pytest.mark.parametrize("href", HREFS)
+def test_path_and_query_are_those_of_the_url_parser(href: str) -> None:
+    parts = urlsplit(href)
+    assert path_and_query(href) == (parts.path, parts.query)

@@ -37,7 +37,7 @@ class Features:
         self.blocks = [block for block in reading.page.blocks if block.text]
         self.open = [n for n, block in enumerate(self.blocks) if not self._is_held(block)]
         """Numbers of the blocks that no rule holds firmly: only these are scored."""
-        self.witness = Witness(reading.declared)
+        self.witness = Witness.of(reading)
         self._far: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
         self._total = reading.mass[0] if reading.mass else 0.0
         self._siblings: dict[tuple[int, str], int] = {}

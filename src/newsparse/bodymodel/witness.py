@@ -6,6 +6,7 @@ import html
 
 from newsparse.declared import Declared
 from newsparse.parsing.likeness import squeeze
+from newsparse.reading import Reading
 
 _SHORTEST_BODY = 200
 _SHORTEST_DESCRIPTION = 20
@@ -24,6 +25,15 @@ class Witness:
         bodies = [one.value for one in declared.all("articleBody")]
         text = html.unescape(max(bodies, key=len, default=""))
         self._body = " ".join(text.split()) if len(text) > _SHORTEST_BODY else ""
+        self._known: dict[str, bool] = {}
+
+    @classmethod
+    def of(cls, reading: Reading) -> Witness:
+        """That of a page, made once."""
+        held = reading.memo.get("witness")
+        if not isinstance(held, cls):
+            held = reading.memo["witness"] = cls(reading.declared)
+        return held
 
     def is_title(self, text: str) -> bool:
         """True for a text that is a declared headline."""
@@ -33,6 +43,12 @@ class Witness:
         """True for a text that is a declared description, or begins as one (descriptions are often cut)."""
         if not self._descriptions:
             return False
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = self._describes(text)
+        return known
+
+    def _describes(self, text: str) -> bool:
         key = squeeze(text[:400])
         if len(key) <= _SHORTEST_DESCRIPTION:
             return False

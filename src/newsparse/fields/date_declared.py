@@ -57,7 +57,7 @@ def declarations(case: Case, tongue: Tongue, *properties: str) -> Declarations:
     for one in case.declared.all(*properties):
         if one.source == "url" or len(one.value) > _LONGEST:
             continue
-        when = _read(one.value, tongue)
+        when = _read(case, one.value, tongue)
         if when is None:
             unread = True
         elif reason := why_not(when, captured=tongue.captured):
@@ -67,7 +67,18 @@ def declarations(case: Case, tongue: Tongue, *properties: str) -> Declarations:
     return Declarations(said, refused, unread)
 
 
-def _read(value: str, tongue: Tongue) -> Timestamp | None:
+def _read(case: Case, value: str, tongue: Tongue) -> Timestamp | None:
+    """What a value says; read once a page, though two fields ask for it."""
+    known = case.reading.memo.setdefault("declared dates", {})
+    assert isinstance(known, dict)
+    key = (value, tongue)
+    if key not in known:
+        known[key] = _instant(value, tongue)
+    when: Timestamp | None = known[key]
+    return when
+
+
+def _instant(value: str, tongue: Tongue) -> Timestamp | None:
     when = read_instant(value, language=tongue.language)
     if when is None and tongue.day_first is not None:
         when = read_shown_date(value, language=tongue.language, day_first=tongue.day_first)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newsparse.lexicon.tables import words
+from newsparse.parsing.urls import path_and_query
 
 _SUFFIX = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|heic|jfif)$", re.I)
 _INNER = re.compile(r"https?:/{1,2}[^/]|[?&](?:url|src|image|img|u)=", re.I)
@@ -43,14 +44,14 @@ def picture_key(url: str) -> str:
     ('show?id=7', 'show?id=8')
     """
     try:
-        parts = urlsplit(_inner(unquote(url) if "%" in url else url))
+        path, asked = path_and_query(_inner(unquote(url) if "%" in url else url))
     except ValueError:
         return url
-    *folders, name = list(filter(None, parts.path.split("/"))) or [""]
+    *folders, name = list(filter(None, path.split("/"))) or [""]
     stem = _SUFFIX.sub("", name)
     kept = [folder for folder in folders if folder.isalpha() or not _SIZE_FOLDER.fullmatch(folder)]
     key = "/".join([*kept, _without_size(stem)]).casefold()
-    query = _query(parts.query) if stem == name else ""
+    query = _query(asked) if stem == name else ""
     return f"{key}?{query}" if query else key or url
 
 
@@ -88,9 +89,11 @@ def long_names(url: str) -> frozenset[str]:
     ['242244962']
     """
     try:
-        path = unquote(urlsplit(url).path)
+        path = path_and_query(url)[0]
     except ValueError:
         return frozenset()
+    if "%" in path:
+        path = unquote(path)
     return frozenset(
         [name.lower() for name in _LONG_NAME.findall(path) if any(map(str.isdigit, name)) and not _DATE.fullmatch(name)]
     )

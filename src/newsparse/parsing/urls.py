@@ -52,7 +52,7 @@ def _parsed(href: str, base: str | None) -> str | None:
 
 
 _PLAIN = re.compile(
-    r"""https?://(?P<host>[A-Za-z0-9._-]+)(?P<path>/[!$-:=@-\[\]-~]*)?(?:\?[!$-;=?-\[\]-~]+)?(?:\#[!$-;=?-\[\]-~]+)?"""
+    r"""https?://(?P<host>[A-Za-z0-9._-]+)(?P<path>/[!$-:=@-\[\]-~]*)?(?:\?(?P<query>[!$-;=?-\[\]-~]+))?(?:\#[!$-;=?-\[\]-~]+)?"""
 )
 """Addresses that every URL parser leaves as they are: most of them. No part is empty, and none has escapes or a port."""
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9._-]+(?=[/?#]|$)")
@@ -82,6 +82,18 @@ _NO_HOST = frozenset(' <>^`{|}%"\\')
 """Characters that no host has; the placeholders of templates do."""
 _ESCAPES = ((" ", "%20"), ("<", "%3C"), (">", "%3E"), ('"', "%22"), ("\\", "/"))
 """Characters that no URL holds, and what the URL Standard makes of them."""
+
+
+def path_and_query(url: str) -> tuple[str, str]:
+    """The path and the query of an address, relative ones too; ValueError for what no URL parser accepts.
+
+    >>> path_and_query("https://www.example.org/a/b.jpg?w=640#top"), path_and_query("/a?b")
+    (('/a/b.jpg', 'w=640'), ('/a', 'b'))
+    """
+    if plain := _PLAIN.fullmatch(url):
+        return plain["path"] or "", plain["query"] or ""
+    parts = urlsplit(url)
+    return parts.path, parts.query
 
 
 def without_fragment(url: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from newsparse.page import Block
 from newsparse.parsing.openings import opening
 from newsparse.reading import Reading
@@ -14,11 +16,11 @@ class Openings:
 
     def __init__(self, blocks: tuple[Block, ...]) -> None:
         self._blocks = blocks
-        self.by_block = [opening(block.text) if block.text else "" for block in blocks]
+        self.by_block = [opening(block.text) if block.media is None else "" for block in blocks]
         """By block index: how it opens; "" for media, and for texts without a word."""
-        self._places: dict[str, list[int]] = {}
+        self._places: dict[str, list[int]] = defaultdict(list)
         for index, key in enumerate(self.by_block):
-            self._places.setdefault(key, []).append(index)
+            self._places[key].append(index)
 
     @classmethod
     def of(cls, reading: Reading) -> Openings:

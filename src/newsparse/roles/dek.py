@@ -63,7 +63,7 @@ class _Search:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.witness = Witness(reading.declared)
+        self.witness = Witness.of(reading)
         self.titles = titles_of(reading)
         found = headline_of(reading)
         self.headline = found.block if found is not None else None

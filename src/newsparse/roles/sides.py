@@ -84,20 +84,17 @@ def _by_sign(found: tuple[_Sign, Box]) -> _Sign:
 
 
 def _found(reading: Reading) -> Iterator[tuple[_Sign, Box]]:
-    for tag, sign in _BY_TAG.items():
-        for box in reading.boxes_of(tag):
-            if _is_side(reading, box):
+    most = _SIDE * reading.mass[0] if reading.mass else 0.0
+    signs = [(_BY_TAG[tag], reading.boxes_of(tag)) for tag in _BY_TAG]
+    signs += [(_BY_WORD[word], reading.boxes_with((word,))) for word in _BY_WORD.keys() & reading.mark_words()]
+    for sign, boxes in signs:
+        for box in boxes:
+            if reading.mass[box.index] <= most and _is_side(reading, box):
                 yield sign, box
-    for word in _BY_WORD.keys() & reading.mark_words():
-        for box in reading.boxes_with((word,)):
-            if _is_side(reading, box):
-                yield _BY_WORD[word], box
 
 
 def _is_side(reading: Reading, box: Box) -> bool:
-    if reading.holds_main(box) or reading.mass[box.index] > _SIDE * reading.mass[0]:
-        return False
-    if box.tag in ("html", "body", "main", "h1"):
+    if box.tag in ("html", "body", "main", "h1") or reading.holds_main(box):
         return False
     return not ((box.tag == "button" and _is_heading(box)) or (box.tag == "footer" and _is_quoted(box)))
 
