@@ -10,6 +10,8 @@ from newsparse.reading import Reading
 
 _SHORTEST_BODY = 200
 _SHORTEST_DESCRIPTION = 20
+_GLANCE = 40
+"""So many characters tell most texts from the declared ones."""
 
 
 class Witness:
@@ -37,7 +39,8 @@ class Witness:
 
     def is_title(self, text: str) -> bool:
         """True for a text that is a declared headline."""
-        return bool(self._titles) and squeeze(text) in self._titles
+        start = squeeze(text[:_GLANCE])
+        return any(one.startswith(start) for one in self._titles) and squeeze(text) in self._titles
 
     def is_description(self, text: str) -> bool:
         """True for a text that is a declared description, or begins as one (descriptions are often cut)."""
@@ -49,6 +52,9 @@ class Witness:
         return known
 
     def _describes(self, text: str) -> bool:
+        start = squeeze(text[:_GLANCE])
+        if not any(one.startswith(start) for one in self._descriptions):
+            return False
         key = squeeze(text[:400])
         if len(key) <= _SHORTEST_DESCRIPTION:
             return False
