@@ -159,7 +159,9 @@ def test_what_schema_org_carries_comes_back() -> None:
     assert back.to_schema_org() == ARTICLE.to_schema_org()
 
 
-@pytest.mark.parametrize("kind", ["article", "opinion", "live-blog", "gallery", "video", "audio", "front-page", "other"])
+@pytest.mark.parametrize(
+    "kind", ["article", "opinion", "live-blog", "gallery", "video", "audio", "front-page", "other"]
+)
 def test_the_kind_comes_back_where_schema_org_has_a_type_for_it(kind: ArticleKind) -> None:
     article = attrs.evolve(EMPTY, kind=kind)
     assert Article.from_schema_org(article.to_schema_org()).kind == kind
@@ -220,7 +222,9 @@ def test_a_wrong_object_is_refused_with_its_path(item: Any, message: str) -> Non
 
 JUNK = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["name", "@type", "url"]), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["name", "@type", "url"]), inner, max_size=3)
+    ),
     max_leaves=6,
 )
 NAMES = st.sampled_from([name for name in ARTICLE.to_schema_org() if name != "@context"])

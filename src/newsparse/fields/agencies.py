@@ -40,8 +40,8 @@ def resolve(case: Case) -> Found[Names]:
 
 def _from_lines(case: Case) -> Iterator[Weighed[Names]]:
     for line in signed(case).lines:
-        if line.shown.sources:
-            yield from_block(line.shown.sources, line.block, 0.96, "printed byline or source")
+        if names := tuple(name for name in line.shown.sources if any(map(str.isalpha, name))):
+            yield from_block(names, line.block, 0.96, "printed byline or source")
 
 
 def _from_text(case: Case) -> Iterator[Weighed[Names]]:

@@ -15,6 +15,11 @@ _SIGNS = words("""
     bullet button
 """)
 """Words in the names of files that show no picture of a story."""
+_SIGN_FOLDERS = words("""
+    icons icon logos logo social socialmedia smilies smileys emoji emojis avatars buttons sprites badges
+""")
+"""The same in the names of their folders, for files that are no photographs."""
+_PHOTOGRAPHS = (".jpg", ".jpeg", ".webp", ".avif")
 SMALLEST = 100
 """What is declared less wide or high, in pixels, is an icon or a portrait of the author."""
 
@@ -59,15 +64,20 @@ class Survey:
 
 
 def is_sign(url: str) -> bool:
-    """True for a drawing, or for a file that is named as a logo, an icon or a portrait of a user.
+    """True for a drawing, or for a file that is named, or stands, as a logo, an icon or a portrait of a user.
 
     >>> is_sign("/img/site-logo.png"), is_sign("/a/flag.svg"), is_sign("/2024/rain.jpg")
     (True, True, False)
+    >>> is_sign("/theme/img/social/x.png"), is_sign("/social/protest.jpg")
+    (True, False)
     """
     path = url.partition("?")[0]
     if path.endswith(".svg") or "gravatar.com/" in url or "/avatar" in url:
         return True
-    return not _SIGNS.isdisjoint(words_of(path.rpartition("/")[2][:60]))
+    folders, _, name = path.rpartition("/")
+    if not _SIGNS.isdisjoint(words_of(name[:60])):
+        return True
+    return not path.lower().endswith(_PHOTOGRAPHS) and not _SIGN_FOLDERS.isdisjoint(words_of(folders[-60:]))
 
 
 def is_small(media: Media, rendition: Rendition) -> bool:

@@ -9,7 +9,7 @@ from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.lexicon.furniture import CONTROLS
-from newsparse.page import Block, Part
+from newsparse.page import Block, Box, Part, Role
 from newsparse.parsing.likeness import squeeze
 
 _CONFIDENCE = {"json-ld": 0.85, "opengraph": 0.85, "microdata": 0.75, "meta": 0.8, "state": 0.75, "url": 0.3}
@@ -37,7 +37,8 @@ def _declared(case: Case) -> Iterator[Weighed[str | None]]:
 
 
 def _headlines(case: Case) -> set[str]:
-    return {squeeze(one.value) for one in case.declared.all("headline")}
+    shown = [block.text for block in case.blocks(Role.HEADLINE)]
+    return {squeeze(text) for text in (*shown, *(one.value for one in case.declared.all("headline")))}
 
 
 def _steps(case: Case) -> Iterator[Weighed[str | None]]:
@@ -50,13 +51,20 @@ def _steps(case: Case) -> Iterator[Weighed[str | None]]:
 
 def _shown_steps(case: Case) -> Iterator[Weighed[str | None]]:
     for box in case.reading.boxes_with(_TRAILS):
-        if case.reading.size[box.index] > 400:
-            continue
-        steps = [(text, block) for block in case.reading.blocks_in(box) for text in _links(block)]
-        names = [(text, block) for text, block in steps if text.casefold() not in _HOME and len(text) <= _LONGEST]
-        if names:
+        if case.reading.size[box.index] <= 400 and (names := _names(case, box)):
             yield from_block(names[-1][0], names[-1][1], 0.62, "last linked step of the breadcrumbs")
             return
+
+
+def _names(case: Case, box: Box) -> list[tuple[str, Block]]:
+    headlines = _headlines(case)
+    steps = [(text, block) for block in case.reading.blocks_in(box) for text in _links(block)]
+    return [(text, block) for text, block in steps if _is_name(text) and squeeze(text) not in headlines]
+
+
+def _is_name(text: str) -> bool:
+    """True for what may be a section's name: not the front page, an arrow, a number or a sentence."""
+    return text.casefold() not in _HOME and len(text) <= _LONGEST and text[0].isalnum() and not text.isdigit()
 
 
 def _links(block: Block) -> Iterator[str]:
@@ -68,14 +76,19 @@ def _links(block: Block) -> Iterator[str]:
 def _folder(case: Case) -> Iterator[Weighed[str | None]]:
     """The shown name of the folder that the page's address is in: the text of the link whose path begins it."""
     parts = urlsplit(case.url or "")
-    folder = parts.path.rpartition("/")[0] + "/"
+    folder = parts.path.rstrip("/").rpartition("/")[0] + "/"
     best: tuple[int, str, Block] | None = None
     for block, part in _labels(case):
         path = _path(part.attributes.get("href") or "", parts.netloc)
-        if len(path) > 2 and folder.startswith(path) and (best is None or len(path) > best[0]):
+        if _holds(path, folder) and (best is None or len(path) > best[0]):
             best = (len(path), block.text[part.start : part.end], block)
-    if best is not None and best[1].casefold() not in _HOME | CONTROLS:
+    if best is not None and _is_name(best[1]) and best[1].casefold() not in CONTROLS:
         yield from_block(best[1], best[2], 0.55, "link to the folder of the page")
+
+
+def _holds(path: str, folder: str) -> bool:
+    """True for the path of a folder around the page's, whose name is no number: those are years and pages."""
+    return len(path) > 2 and folder.startswith(path) and not path[-2].isdigit()
 
 
 def _labels(case: Case) -> Iterator[tuple[Block, Part]]:

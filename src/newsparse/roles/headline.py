@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsparse.claim import Claim
@@ -60,11 +61,25 @@ def _may_be_kicker(reading: Reading, block: Block) -> bool:
     marks = _marks(reading, block) | (reading.words[block.box.parent.index] if block.box.parent else frozenset())
     if marks & _NO_KICKER or block.box.tag in _NO_KICKER_TAGS:
         return False
-    return (bool(marks & KICKER) or not _is_date(block.text)) and squeeze(block.text) not in _sections(reading)
+    if not marks & KICKER and _has_number(block.text):
+        return False
+    return _is_label(block.text) and squeeze(block.text) not in _sections(reading)
 
 
-def _is_date(text: str) -> bool:
-    return len(text) <= 30 and any(char.isdigit() for char in text)
+def _is_label(text: str) -> bool:
+    """False for a line with a whole date, a trail of breadcrumbs, and a number such as that of a telephone."""
+    if _DATE.search(text) or _TRAIL.search(text):
+        return False
+    return sum(map(str.isalpha, text)) > sum(map(str.isdigit, text))
+
+
+_DATE = re.compile(r"\d{1,2}\D{1,12}(?:19|20)\d\d|(?:19|20)\d\d\D{1,3}\d{1,2}")
+"""Day and year: the line is a date, or names author and date."""
+_TRAIL = re.compile(r"[^»›>] ?[»›>] ?[^»›>]")
+
+
+def _has_number(text: str) -> bool:
+    return len(text) <= 30 and any(map(str.isdigit, text))
 
 
 def _sections(reading: Reading) -> set[str]:
