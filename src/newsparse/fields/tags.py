@@ -11,6 +11,7 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.fields.tag_declared import Declared, declared
 from newsparse.fields.tag_shown import Shown, shown
+from newsparse.fields.tag_support import Support
 
 _Tags = tuple[str, ...]
 
@@ -21,11 +22,39 @@ _BY_WEIGHT = ((1.4, 0.84), (0.75, 0.8), (0.4, 0.72), (0.0, 0.6), (-0.6, 0.4))
 
 def resolve(case: Case) -> Found[tuple[str, ...]]:
     """The topics of the list or source that deserves most trust, in its order."""
-    lists, sources = [one for one in shown(case) if _is_of_article(case, one)], declared(case)
+    lists, sources = _supported(case, [one for one in shown(case) if _is_of_article(case, one)], declared(case))
     sections = {one.value.casefold() for one in case.declared.all("articleSection")}
     weighed: list[Weighed[_Tags]] = [*_shown(case, lists, sources), *_declared(sources, lists, sections)]
     found = choose(weighed, (), _REASON, key=_key)
     return found if _is_undisputed(_key(found.value), lists, sources) else _doubted(found)
+
+
+def _supported(case: Case, lists: list[Shown], sources: list[Declared]) -> tuple[list[Shown], list[Declared]]:
+    """Both without those of which the article says nothing, and with less trust in those of which it says little.
+
+    What the page both shows and declares needs no such support.
+    """
+    support = Support(case)
+    shown_keys, said_keys = [_key(one.keywords) for one in lists], [one.key for one in sources]
+    weaker: list[Shown] = []
+    for one, key in zip(lists, shown_keys):
+        missing = 0.0 if _is_among(key, said_keys) else support.missing(one.keywords)
+        weaker.append(attrs.evolve(one, weight=one.weight - _UNSHOWN_TOPICS * missing))
+    kept: list[Declared] = []
+    for source in sources:
+        missing = 0.0 if _is_among(source.key, shown_keys) else support.missing(source.keywords)
+        if missing < 1:
+            kept.append(attrs.evolve(source, confidence=max(0.1, source.confidence - _UNSAID * missing)))
+    return sorted(weaker, key=lambda one: -one.weight), kept
+
+
+def _is_among(key: frozenset[str], others: list[frozenset[str]]) -> bool:
+    """True if half of the keywords are in one of the other lists."""
+    return any(2 * len(key & other) >= len(key) for other in others)
+
+
+_UNSHOWN_TOPICS, _UNSAID = 1.0, 0.5
+"""What a shown list loses of its weight, and a source of its confidence, if the article names none of its topics."""
 
 
 def _is_of_article(case: Case, one: Shown) -> bool:

@@ -58,12 +58,16 @@ def _pieces_of_listed(value: str, known: set[str]) -> list[str]:
 
 
 def tidy(text: str) -> str:
-    """A keyword without white space, "#" and separators at its ends.
+    """A keyword without white space, "#" and separators at its ends, nor a word before it that says that it is one.
 
-    >>> tidy(" #Rain, ")
-    'Rain'
+    >>> tidy(" #Rain, "), tidy("Tag:Rain"), tidy("Topic/Rain")
+    ('Rain', 'Rain', 'Rain')
     """
-    return " ".join(text.split()).strip(_EDGES)
+    text = " ".join(text.split()).strip(_EDGES)
+    return _CALLED.sub("", text).strip(_EDGES) if text[:1] in "tTkKsS" else text
+
+
+_CALLED = re.compile(r"^(?:tags?|topics?|keywords?|subjects?|thema|themen|tema|temas)[:/=] ?(?=\w)", re.I)
 
 
 def are_title_words(keywords: Sequence[str], titles: Iterable[str]) -> bool:
@@ -120,15 +124,30 @@ def is_topic(keyword: str) -> bool:
 
 
 def _is_keyed(keyword: str) -> bool:
-    """True for "Category: Sport", "ssts:news" and their like."""
+    """True for "Category: Sport", "ssts:news", "Type/Article", "Elevated:false" and their like."""
+    if _PATHLIKE.fullmatch(keyword):
+        return True
     if ":" not in keyword and "=" not in keyword:
         return False
     if " " not in keyword and keyword.isascii() and keyword.islower():
         return True
     match = _KEYED.fullmatch(keyword)
-    return match is not None and not TYPED.isdisjoint(match[1].casefold().replace("_", " ").replace("-", " ").split())
+    return match is not None and (_is_setting(match[2]) or _is_typed(match[1]))
 
 
+def _is_setting(value: str) -> bool:
+    return value.casefold() in _SWITCHES or _CONSTANT.fullmatch(value) is not None
+
+
+def _is_typed(key: str) -> bool:
+    return not TYPED.isdisjoint(key.casefold().replace("_", " ").replace("-", " ").split())
+
+
+_PATHLIKE = re.compile(
+    r"(?:type|source|length|target|topic|content_subtype|section|site|category|articleid|author)/\S.*", re.I
+)
+_SWITCHES = frozenset("true false yes no on off none null 0 1".split())
+_CONSTANT = re.compile(r"[A-Z]+(?:_[A-Z]+)+")
 _FLAGS = tuple("hide- show- no- disable- enable- is- has- exclude- include- paywall premium- free-".split())
 
 
