@@ -143,3 +143,43 @@ def test_a_declared_headline_that_only_adds_a_section_gives_way() -> None:
         )
     )
     assert article("", head).headline == "수리 끝에 항구가 다시 열렸다"
+
+
+def styled(first: str) -> Article:
+    """An article whose text opens with other paragraphs than those that follow."""
+    text = TEXT.replace("<p>", "<p class=x7>")
+    return parse(f"<html lang=en><body><article><h1>Boats are back</h1><div class=text>{first}{text}</div></article>")
+
+
+def test_paragraphs_that_open_the_text_in_a_style_of_their_own_are_the_dek() -> None:
+    found = styled(
+        f"<p class=x3>{DEK}</p><p class=x3>The council is not so sure of that, and neither are the gulls.</p>"
+    )
+    assert found.dek == f"{DEK}\nThe council is not so sure of that, and neither are the gulls."
+    assert len(found.paragraphs) == 4
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        f"<p class=has-drop-cap>{DEK}</p>",
+        f"<p class=x7>{DEK}</p>",
+        f"<p class=x3>WICK – {DEK}</p>",
+        f"<p class=x7>{DEK}</p><h3 class=x3>What the council said to them</h3>",
+    ],
+)
+def test_a_first_paragraph_of_the_text_is_no_dek(first: str) -> None:
+    assert styled(first).dek is None
+
+
+def test_bullet_points_above_the_text_are_the_dek() -> None:
+    points = (
+        f"<div class=bulletpoints><p>{DEK}</p><p>The berth fee will pay for it, whether they like it or not.</p></div>"
+    )
+    found = article("<h1>Harbour reopens after repairs</h1>" + points, OG)
+    assert found.dek == f"{DEK}\nThe berth fee will pay for it, whether they like it or not."
+
+
+def test_a_line_of_dates_is_no_dek() -> None:
+    line = "<p class=sub>Published 24 February 2020, last updated 21 July 2022, more than two years ago.</p>"
+    assert article(f"<h1>Harbour reopens after repairs</h1>{line}", OG).dek is None

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 from newsparse.bodymodel.witness import Witness
 from newsparse.claim import Claim
 from newsparse.heading import headline_of, titles_of
-from newsparse.page import Block, Role
+from newsparse.page import Block, Box, Role
 from newsparse.reading import Reading
 
 MARKS = frozenset(
     "dek deck standfirst lead lede leadtext leadin intro introtext einleitung vorspann preface subtitle subtitles sub "
     "subhead subheading subheadline subheader subline excerpt summary description abstract epigraph teaser spot chapo "
     "entradilla bajada sumario sottotitolo ingress manchet perex anleser descripcion resumen chapeau introduction "
-    "speakable strapline tagline".split()
+    "speakable strapline tagline bulletpoints bulletpoint keypoints".split()
 )
 """Marks of a dek, in the words of several newsrooms."""
 _TELLING = frozenset(
-    "dek deck standfirst lede subheadline subhead subtitle vorspann chapo entradilla perex preface".split()
+    "dek deck standfirst lede subheadline subhead subtitle vorspann chapo entradilla perex preface bulletpoints "
+    "keypoints".split()
 )
 """The marks among them that hardly mean anything else."""
+_DROP_CAPS = frozenset("drop cap dropcap initial first firstletter".split())
+"""Marks of the first paragraph of a text, which is no dek for its large first letter."""
 _NEVER = frozenset(
     "byline author authors caption figcaption date time timestamp tag tags share related comment comments newsletter "
     "breadcrumb breadcrumbs breaking meta credit ad ads promo nav menu video player".split()
 )
 _SHORTEST, _LONGEST = 25, 900
 _SENTENCE = 45
+_DATELINE = re.compile(
+    r"(?:[A-ZÄÖÜÉ]{4,}|[^\W\d][^–—\n]{1,40}?(?:\d{4}|\([A-Za-z/-]{2,20}\)|\b[A-ZÄÖÜÉ]{4,})) ?[–—-]{1,2} "
+)
+"""A place with year, agency or in capitals, and a dash: so opens the text itself."""
+_DATES = re.compile(r"(?:19|20)\d\d\b.{1,40}\b(?:19|20)\d\d\b")
+_SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_MOST_OPENERS = 3
+"""So many paragraphs at most may open a text with marks of their own."""
 _FARTHEST = 25
 _CORE = 12
 _NEAR = 6
@@ -42,7 +55,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
         weight = search.weight(block)
         if weight >= _LIKELY and (best is None or weight > best[0]):
             best = (weight, block)
-    if best is None:
+    if best is None or search.is_text(best[1]):
         return
     weight, dek = best
     strength = round(min(0.9, 0.55 + 0.12 * (weight - _FIRM)), 2) if weight >= _FIRM else 0.45
@@ -69,6 +82,7 @@ class _Search:
         self.headline = found.block if found is not None else None
         start = 0 if self.headline is None else max(0, self.headline - 8)
         self.core = _core(reading, start)
+        self.home = _home(self.core)
         self.end = self.core[min(2, len(self.core) - 1)].index if self.core else start + _FARTHEST
         self.start = start
 
@@ -101,9 +115,15 @@ class _Search:
             return False
         if block.box.tag in ("figcaption", "button", "h1", "nav", "footer") or marks & _NEVER:
             return False
-        if self.headline is not None and block.index < self.headline and not self.witness.is_description(block.text):
+        if self._is_misplaced(block) or _DATES.search(block.text[:120]):
             return False
         return self.titles.sameness(block.text) < 0.75
+
+    def _is_misplaced(self, block: Block) -> bool:
+        """True above the headline, but for what the page declares as its description; and for a heading in the text."""
+        if self.headline is not None and block.index < self.headline and not self.witness.is_description(block.text):
+            return True
+        return bool(self.core) and block.index > self.core[0].index and block.box.tag in _SUBHEADINGS
 
     def _by_place(self, block: Block) -> float:
         """What the place says: outside the text and before it speaks for, looking like its paragraphs against it."""
@@ -111,13 +131,43 @@ class _Search:
         if self.core and not self.is_outside(block) and _is_twin(block, self.core):
             weight -= 2.2
         elif self.core and block.index <= self.core[0].index:
-            weight += 0.9 * _is_bold(block) + 0.4 * (len(self.core) > 3)
+            weight += 0.9 * _is_bold(block) + 0.4 * (len(self.core) > 3) + 1.2 * self._stands_out(block)
         if self._follows_headline(block) and self.is_outside(block) and self.reading.lengths[block.index] >= _SENTENCE:
             weight += 0.8 if block.text[-1] in ".?!…。？！" else 0.3
         return weight
 
+    def is_text(self, block: Block) -> bool:
+        """True for a block that opens as a text does, or is all the text that there is."""
+        if self.witness.is_description(block.text):
+            return False
+        return _DATELINE.match(block.text) is not None or not self.core or self.core == [block]
+
+    def _stands_out(self, block: Block) -> bool:
+        """True for a paragraph that opens the text with marks of its own, where all others are marked alike."""
+        box = block.box
+        if self.headline is None or box.parent is not self.home or not box.marks or box.tag[0] == "h":
+            return False
+        if not _DROP_CAPS.isdisjoint(self.reading.words[box.index]):
+            return False
+        return _are_apart(box.marks, [one.box.marks for one in self.core if one.box.parent is self.home])
+
     def _follows_headline(self, block: Block) -> bool:
         return self.headline is not None and 0 < block.index - self.headline <= _FARTHEST
+
+
+def _are_apart(marks: str, inside: list[str]) -> bool:
+    """True if few paragraphs at the start have these marks, and all after them have others, the same."""
+    alike = inside.count(marks)
+    others = inside[alike:]
+    return alike <= _MOST_OPENERS and len(others) > 2 and marks not in others and len(set(others)) == 1
+
+
+def _home(core: list[Block]) -> Box | None:
+    """The box in which most paragraphs stand; None if there are too few."""
+    parents = {id(one.box.parent): one.box.parent for one in core}
+    counted = Counter(id(one.box.parent) for one in core)
+    best = max(counted, key=lambda key: counted[key], default=None)
+    return parents[best] if best is not None and counted[best] > 2 else None
 
 
 def _marks(reading: Reading, block: Block) -> frozenset[str]:
