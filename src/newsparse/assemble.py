@@ -42,6 +42,7 @@ from newsparse.fields import (
     updates,
 )
 from newsparse.fields.case import Case
+from newsparse.fields.trust import calibrated
 from newsparse.limits import Limits
 from newsparse.reading import Reading
 from newsparse.roles.assign import assign
@@ -100,7 +101,9 @@ def assemble(
     pictures, places = images.look(case)
     shown = {block: number for block, number in places.items() if number < limits.images}
     case = attrs.evolve(case, pictures=shown)
-    found: dict[str, Found[Any]] = {n: pictures if n == "images" else resolve(case) for n, resolve in FIELDS}
+    found: dict[str, Found[Any]] = {
+        name: calibrated(name, pictures if name == "images" else resolve(case)) for name, resolve in FIELDS
+    }
     notes = [*decoded.notes, *document.notes, *reading.page.notes, *declared.notes]
     for name, most in (("images", limits.images), ("related", limits.links), ("body", limits.body)):
         found[name], note = _cut(found[name], name, most)
