@@ -157,7 +157,7 @@ def test_a_changed_value_is_shown_with_its_provenance(command: Command) -> None:
         "bridge: headline (vouched for by machine)",
         '    expected  "New bridge reopens"',
         '    got       "Old bridge reopens"',
-        "    from page html body article h1 (confidence 0.982, h1)",
+        "    from page html body article h1 (confidence 0.98, h1)",
     ]
     assert out.endswith(f"1 page, {ALL} values: {ALL - 1} as expected, 1 different, {ALL} not approved\n")
 

@@ -164,7 +164,7 @@ def test_paragraphs_that_open_the_text_in_a_style_of_their_own_are_the_dek() -> 
     [
         f"<p class=has-drop-cap>{DEK}</p>",
         f"<p class=x7>{DEK}</p>",
-        f"<p class=x3>WICK – {DEK}</p>",
+        f"<p class=x3>WICK (AP) – {DEK}</p>",
         f"<p class=x7>{DEK}</p><h3 class=x3>What the council said to them</h3>",
     ],
 )

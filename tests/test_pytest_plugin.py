@@ -79,7 +79,7 @@ def test_a_red_test_names_page_and_field_and_shows_the_provenance(project: Path)
     assert "1 failed, 11 passed" in done.stdout
     assert "FAILED pages/rain/expected.json::headline" in done.stdout
     assert 'rain: headline\n    expected  "New bridge reopens"\n    got       "Old bridge reopens"\n' in done.stdout
-    assert "    from page html body article h1 (confidence 0.982, h1)\n" in done.stdout
+    assert "    from page html body article h1 (confidence 0.98, h1)\n" in done.stdout
     assert "Traceback" not in done.stdout
     assert "collect.py" not in done.stdout
 

@@ -32,10 +32,8 @@ _NEVER = frozenset(
 )
 _SHORTEST, _LONGEST = 25, 900
 _SENTENCE = 45
-_DATELINE = re.compile(
-    r"(?:[A-ZÄÖÜÉ]{4,}|[^\W\d][^–—\n]{1,40}?(?:\d{4}|\([A-Za-z/-]{2,20}\)|\b[A-ZÄÖÜÉ]{4,})) ?[–—-]{1,2} "
-)
-"""A place with year, agency or in capitals, and a dash: so opens the text itself."""
+_DATELINE = re.compile(r"[^\W\d][^–—\n]{1,40}?(?:\d{4}|\([A-Za-z/-]{2,20}\)) ?[–—-]{1,2} ")
+"""A place with a year or an agency, and a dash: so opens the text itself."""
 _DATES = re.compile(r"(?:19|20)\d\d\b.{1,40}\b(?:19|20)\d\d\b")
 _SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _MOST_OPENERS = 3
