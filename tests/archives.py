@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import attrs
 
 FOLDER = Path(__file__).parent / "fixtures" / "pages"
-NAMES = ("agency-afp", "lang-de", "lang-ja", "windows-1251", "front-page", "error-404", "shift-jis", "tables")
+NAMES = ("agency-afp", "lang-de", "lang-ja", "windows-1251", "live-blog", "error-404", "shift-jis", "tables")
 
 
 def page(name: str) -> bytes:
@@ -66,3 +67,8 @@ def jsonl(path: Path, rows: Iterable[object]) -> Path:
     text = "".join(json.dumps(row) + "\n" for row in rows).encode()
     path.write_bytes(gzip.compress(text, mtime=0) if path.suffix == ".gz" else text)
     return path
+
+
+if __name__ == "__main__":
+    warc(Path(sys.argv[1]), responses())
+    sys.stdout.write(f"{len(NAMES)} pages\n")

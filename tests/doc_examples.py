@@ -113,6 +113,6 @@ class Reader:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            timeout=60,
+            timeout=300,
         )
         return run.stdout.decode("utf-8") + (f"[exit code {run.returncode}]\n" if run.returncode else "")
