@@ -77,8 +77,12 @@ class Script:
     """Its `type`, lower case, without parameters; "" if it has none."""
     id: Final[str]
     """Its `id`; "" if it has none."""
-    text: Final[str]
-    """Its text, as found."""
+    _first: Final[Node]
+
+    @property
+    def text(self) -> str:
+        """Its text, as found; taken from the tree at every call, since half of a page is scripts that nobody reads."""
+        return _text_from(self._first)
 
 
 class Element(NamedTuple):
@@ -260,7 +264,7 @@ class _Head:
         child = node.first_child
         if child is None or (child.is_empty_text_node and child.next is None):
             return
-        text = "".join(_texts(child))
+        text = _text_from(child)
         attributes = node.attributes
         kind = (attributes.get("type") or "").partition(";")[0].strip().lower()
         if len(text) > self.limits.script:
@@ -268,7 +272,7 @@ class _Head:
         elif "json" in kind and deeper(text, self.limits.script_depth):
             self.deep += 1
         else:
-            self.scripts.append(Script(self._seen["script"], kind, attributes.get("id") or "", text))
+            self.scripts.append(Script(self._seen["script"], kind, attributes.get("id") or "", child))
 
     def notes(self, values: int) -> Iterator[str]:
         """What was left out, in words; *values*: so many attributes."""
@@ -281,7 +285,10 @@ class _Head:
             yield f"{self.deep} JSON scripts beyond Limits.script_depth ({limits.script_depth} levels) were passed over"
 
 
-def _texts(child: Node | None) -> Iterator[str]:
-    while child is not None:
-        yield child.text_content or ""
-        child = child.next
+def _text_from(node: Node | None) -> str:
+    """The text of a node and those that follow it."""
+    pieces = []
+    while node is not None:
+        pieces.append(node.text_content or "")
+        node = node.next
+    return "".join(pieces)

@@ -129,19 +129,15 @@ class _Walk(Run):
             if inside is None:
                 self.close()
             else:
-                self.leave(box, inside)
+                if self.length:
+                    self.flush()
+                self.breaks = 0
+                self.depth -= 1
+                self.box, self.inside = box, inside
             following = node.next
             if following is not None:
                 return following
         return None
-
-    def leave(self, box: Box | None, inside: dict[str, int]) -> None:
-        """Go back into the box around the innermost one."""
-        if self.length:
-            self.flush()
-        self.breaks = 0
-        self.depth -= 1
-        self.box, self.inside = box, inside
 
     def learn(self, node: Node, number: int) -> tuple[str, int]:
         """The name of an element, and what the walk does with it."""
@@ -217,7 +213,11 @@ class _Walk(Run):
             for fragment in node.template_fragments()[:1]:
                 self.read(fragment.first_child)
             self.templates -= 1
-        self.leave(box, inside)
+        if self.length:
+            self.flush()
+        self.breaks = 0
+        self.depth -= 1
+        self.box, self.inside = box, inside
 
     def flush(self) -> None:
         """End the run of text: it becomes a block."""

@@ -129,7 +129,10 @@ class Reading:
     @cached_property
     def paragraphs(self) -> list[int]:
         """By box index: how many paragraph-like blocks are inside it."""
-        return [len(self.prose_in(box)) for box in self.page.boxes]
+        prose = bytearray(len(self.page.blocks))
+        for index in self.prose:
+            prose[index] = 1
+        return self._sums(prose)
 
     def _main(self) -> Box | None:
         return self._heaviest() if self.marked is None or self.marked.main is None else self.page.boxes[self.marked.main]

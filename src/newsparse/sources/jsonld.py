@@ -28,7 +28,8 @@ def collect(document: Document) -> Iterator[Evidence]:
     roots: list[tuple[str, object]] = []
     for script in document.scripts:
         if script.type == "application/ld+json" or (not script.type and _CONTEXT in script.text[:40]):
-            values = read_values(script.text, depth=document.script_depth, size=len(script.text))
+            text = script.text
+            values = read_values(text, depth=document.script_depth, size=len(text))
             for i, value in enumerate(values):
                 number = f"/{i}" if len(values) > 1 else ""
                 roots.append((f"script[{script.index}]#{number}", value))

@@ -28,8 +28,8 @@ def collect(document: Document) -> Iterator[Evidence]:
     roots = [
         (f"script[{script.index}]#", value)
         for script in document.scripts
-        if script.type not in _NO_STATE and len(script.text) < _SMALL and _tells(script.text)
-        if (value := read_json(script.text, depth=document.script_depth)) is not None
+        if script.type not in _NO_STATE and len(text := script.text) < _SMALL and _tells(text)
+        if (value := read_json(text, depth=document.script_depth)) is not None
     ]
     yield from _evidence(roots, document, search=False)
 
@@ -59,13 +59,14 @@ def _large(document: Document) -> Iterator[tuple[str, object]]:
     """Every large value that the page's scripts hold, with its place."""
     pushes: list[str] = []
     for script in document.scripts:
+        text = script.text
         if script.type in _SCRIPT_TYPES:
-            if _STREAM in script.text:
-                pushes.extend(_pushed(script.text))
-            elif len(script.text) >= _WORTH_READING:
+            if _STREAM in text:
+                pushes.extend(_pushed(text))
+            elif len(text) >= _WORTH_READING:
                 yield from _assigned(script, document.script_depth)
         elif script.type not in _NO_STATE:
-            value = read_json(script.text, depth=document.script_depth, size=len(script.text))
+            value = read_json(text, depth=document.script_depth, size=len(text))
             if value is not None:
                 yield f"script[{script.index}]#", devalued(value) or value
     if pushes:
