@@ -19,8 +19,11 @@ import faulthandler
 import json
 import mmap
 import os
+import signal
 import sys
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 from time import process_time
@@ -73,6 +76,27 @@ class Pages:
         return source[start : start + random.randrange(self.size)]
 
 
+class Endless(Exception):
+    """A page took so long that it may never have ended."""
+
+
+@contextmanager
+def limited(seconds: float) -> Iterator[None]:
+    """Raise `Endless` inside after so much of the processor's time, where the system can tell it."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+def _endless(signal_number: int, frame: object) -> None:
+    raise Endless
+
+
 class Watch:
     """What happened so far."""
 
@@ -88,7 +112,8 @@ class Watch:
         """Read a page and note how it ended."""
         start = process_time()
         try:
-            article = newsparse.parse(page, **given)
+            with limited(10 * self.longest):
+                article = newsparse.parse(page, **given)
             ended = "article" if article.body or article.headline else "empty article"
         except newsparse.NewsparseError as error:
             article, ended = None, type(error).__name__
@@ -173,6 +198,8 @@ def main() -> int:
     parser.add_argument("--only", type=int, help="write the page of that number to standard output")
     options = parser.parse_args()
     faulthandler.enable()
+    if hasattr(signal, "SIGVTALRM"):
+        signal.signal(signal.SIGVTALRM, _endless)
     pages = Pages(options.seed, options.size)
     if options.only is not None:
         page, _ = pages.page(options.only)
