@@ -76,13 +76,13 @@ class Pages:
         return source[start : start + random.randrange(self.size)]
 
 
-class Endless(Exception):
+class EndlessError(Exception):
     """A page took so long that it may never have ended."""
 
 
 @contextmanager
 def limited(seconds: float) -> Iterator[None]:
-    """Raise `Endless` inside after so much of the processor's time, where the system can tell it."""
+    """Raise `EndlessError` inside after so much of the processor's time, where the system can tell it."""
     if not hasattr(signal, "setitimer"):
         yield
         return
@@ -94,7 +94,7 @@ def limited(seconds: float) -> Iterator[None]:
 
 
 def _endless(signal_number: int, frame: object) -> None:
-    raise Endless
+    raise EndlessError
 
 
 class Watch:
