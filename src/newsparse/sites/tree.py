@@ -67,6 +67,8 @@ class _Builder:
         self.tree = Tree(self.element, {self.element: root})
         self.last: etree._Element | None = None
         """The child that was closed last: text belongs to its tail."""
+        self.texts: list[str] = []
+        """The texts since the last tag."""
 
     def build(self) -> bool:
         """True if the page has no more than `MOST` elements."""
@@ -83,9 +85,11 @@ class _Builder:
                     continue
                 child = child.next
             elif stack:
+                self._flush(parent)
                 closed, outer = stack.pop()
                 self.last, parent, child = parent, outer, closed.next
             else:
+                self._flush(parent)
                 return len(nodes) <= MOST
             if len(nodes) > MOST:
                 return False
@@ -93,22 +97,30 @@ class _Builder:
     def _take(self, node: Node, parent: etree._Element) -> etree._Element | None:
         number = node.tag_id
         if number == TEXT_ID:
-            self._text(node.text_content or "", parent)
+            self._text(node.text_content or "")
             return None
         if number == COMMENT_ID or not node.is_element_node:
             return None
+        self._flush(parent)
         element = etree.SubElement(parent, _tag(node), _attributes(node))
         self.tree.nodes[element] = node
         self.last = element
         return element
 
-    def _text(self, text: str, parent: etree._Element) -> None:
+    def _text(self, text: str) -> None:
         self.tree.characters += len(text)
-        text = _FORBIDDEN.sub("", text) if not text.isprintable() else text
+        self.texts.append(_FORBIDDEN.sub("", text) if not text.isprintable() else text)
+
+    def _flush(self, parent: etree._Element) -> None:
+        """Write the texts that stand in a row: comments may part them into many."""
+        if not self.texts:
+            return
+        text = "".join(self.texts)
+        self.texts.clear()
         if self.last is None:
-            parent.text = (parent.text or "") + text
+            parent.text = text
         else:
-            self.last.tail = (self.last.tail or "") + text
+            self.last.tail = text
 
 
 def _tag(node: Node) -> str:
