@@ -24,11 +24,16 @@ Command = Callable[..., tuple[int, str, str]]
 OTHER = """
 __version__ = "9.9.9"
 
+class Limits:
+    bytes = 1000
+
 class Article:
     def __init__(self, html, **known):
         self.html, self.known = html, known
 
     def to_dict(self):
+        if b"crash" in self.html:
+            __import__("os")._exit(3)
         if b"deep" in self.html:
             raise RuntimeError("too deep")
         return {"headline": "From " + str(self.known.get("url")), "dek": None, "provenance": {}, "new_field": 1}
@@ -305,6 +310,39 @@ def test_an_environment_without_newsparse_is_one_line(command: Command, tmp_path
     code, out, error = command("bare", "bare", str(pages(tmp_path / "corpus")))
     assert (code, out) == (2, "")
     assert error == "newsparse: bare: its process ended: ModuleNotFoundError: No module named 'newsparse'\n"
+
+
+def test_an_environment_that_crashes_names_the_page(command: Command, tmp_path: Path, ours: str, other: str) -> None:
+    corpus = pages(tmp_path / "corpus")
+    (corpus / "crash.html").write_text("<h1>crash")
+    code, out, error = command(ours, other, str(corpus))
+    assert (code, out) == (2, "")
+    assert error == f"newsparse: {other}: its process ended at crash.html: it said nothing\n"
+
+
+def test_files_that_are_no_index_do_not_matter(tmp_path: Path) -> None:
+    corpus = pages(tmp_path / "corpus")
+    for name, content in (
+        ("a", b"no JSON\n"),
+        ("b", b"\xff\xfe"),
+        ("c", b"[1]\n"),
+        ("d", b'{"page": 3}\n'),
+        ("e", b""),
+    ):
+        (corpus / f"{name}.jsonl").write_bytes(content)
+    assert [page.name for page in find_pages(corpus)] == [
+        "alone.HTM",
+        "wick/pages/deep.html",
+        "wick/pages/rain.html.gz",
+    ]
+
+
+def test_half_a_character_in_an_output_is_no_error(command: Command, tmp_path: Path) -> None:
+    names = outputs(tmp_path, [{"file": "a", "headline": "\ud83d"}], [{"file": "a", "headline": "\udc00"}])
+    for form in ("text", "json", "html"):
+        code, out, error = command(*names, "--format", form)
+        assert (code, error) == (1, "")
+        assert "headline" in out
 
 
 def test_the_text_of_a_page_cannot_steer_the_terminal_or_become_mark_up(command: Command, tmp_path: Path) -> None:

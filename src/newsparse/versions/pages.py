@@ -60,17 +60,14 @@ def _name(path: Path, folder: Path) -> str:
 
 def _index(path: Path) -> Iterator[tuple[Path, Mapping[str, str]]]:
     """The pages of an index; none if the file is something else."""
-    with path.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line)
-            except ValueError as error:
-                raise VersionsError(f"{path}: line {number}: no JSON: {error}") from None
-            if not isinstance(row, dict) or not isinstance(row.get("page"), str):
-                return
-            yield path.parent / row["page"], _strings(row)
+    try:
+        with path.open(encoding="utf-8") as lines:
+            for line in lines:
+                row: Any = json.loads(line) if line.strip() else {"page": None}
+                if row.get("page") is not None:
+                    yield path.parent / row["page"], _strings(row)
+    except (OSError, ValueError, AttributeError, TypeError):
+        return  # no JSON Lines of objects, or no more
 
 
 def _strings(row: Mapping[str, Any]) -> Mapping[str, str]:

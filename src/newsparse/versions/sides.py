@@ -79,14 +79,14 @@ def environment(given: str, pages: Sequence[PageFile]) -> Iterator[Side]:
         assert process.stdout is not None
         try:
             about = _line(process.stdout, given, said)
-            yield Side(given, about, _answers(process.stdout, given, said, len(pages)))
+            yield Side(given, about, _answers(process.stdout, given, said, pages))
         finally:
             process.kill()
             process.wait()
             process.stdout.close()
 
 
-def _line(stream: IO[str], given: str, said: IO[str]) -> dict[str, Any]:
+def _line(stream: IO[str], given: str, said: IO[str], doing: str = "") -> dict[str, Any]:
     line = stream.readline()
     if line.endswith("\n"):
         try:
@@ -95,12 +95,12 @@ def _line(stream: IO[str], given: str, said: IO[str]) -> dict[str, Any]:
             raise VersionsError(f"{given}: said {line[:80]!r}, which is no answer of newsparse") from None
     said.seek(0)
     last = (said.read().strip().splitlines() or ["it said nothing"])[-1]
-    raise VersionsError(f"{given}: its process ended: {last}")
+    raise VersionsError(f"{given}: its process ended{doing}: {last}")
 
 
-def _answers(stream: IO[str], given: str, said: IO[str], count: int) -> Iterator[tuple[str, Record]]:
-    for _ in range(count):
-        answer = _line(stream, given, said)
+def _answers(stream: IO[str], given: str, said: IO[str], pages: Sequence[PageFile]) -> Iterator[tuple[str, Record]]:
+    for page in pages:
+        answer = _line(stream, given, said, f" at {page.name}")
         yield answer["name"], answer.get("record") or {"error": answer["error"]}
 
 

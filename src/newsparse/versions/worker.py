@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import gzip
+import io
 import json
 import sys
 from typing import Any, TextIO
@@ -33,10 +34,11 @@ def answer(job: dict[str, Any]) -> dict[str, Any]:
     if "captured" in known:
         known["captured"] = datetime.datetime.fromisoformat(known["captured"].replace("Z", "+00:00"))
     try:
+        most = newsparse.Limits().bytes + 1
         with open(job["path"], "rb") as file:
-            content = file.read()
+            content = file.read(most)
         if content[:2] == b"\x1f\x8b":
-            content = gzip.decompress(content)
+            content = gzip.GzipFile(fileobj=io.BytesIO(content)).read(most)
         record = newsparse.parse(content, **known).to_dict()
     except Exception as error:  # what a version raises is what is compared
         return {"error": f"{type(error).__name__}: {error}"}
