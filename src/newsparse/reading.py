@@ -168,6 +168,14 @@ class Reading:
         """The words of all marks."""
         return self._with.keys()
 
+    def marks_with(self, word: str) -> list[str]:
+        """The marks that have a word, each once."""
+        return self._with.get(word, [])
+
+    def boxes_marked(self, marks: str) -> list[Box]:
+        """The boxes with just these marks, in order."""
+        return self._marked.get(marks, [])
+
     def boxes_with(self, words: Iterable[str]) -> list[Box]:
         """The boxes whose marks have one of the words; a box with two of them comes twice."""
         found = self._with

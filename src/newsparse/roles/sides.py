@@ -85,12 +85,23 @@ def _by_sign(found: tuple[_Sign, Box]) -> _Sign:
 
 def _found(reading: Reading) -> Iterator[tuple[_Sign, Box]]:
     most = _SIDE * reading.mass[0] if reading.mass else 0.0
-    signs = [(_BY_TAG[tag], reading.boxes_of(tag)) for tag in _BY_TAG]
-    signs += [(_BY_WORD[word], reading.boxes_with((word,))) for word in _BY_WORD.keys() & reading.mark_words()]
-    for sign, boxes in signs:
+    signed = [(sign, reading.boxes_of(tag)) for tag, sign in _BY_TAG.items()]
+    signed += [(sign, reading.boxes_marked(marks)) for marks, sign in _by_marks(reading).items()]
+    for sign, boxes in signed:
         for box in boxes:
             if reading.mass[box.index] <= most and _is_side(reading, box):
                 yield sign, box
+
+
+def _by_marks(reading: Reading) -> dict[str, _Sign]:
+    """Of the page's marks that say something: the strongest that each says."""
+    best: dict[str, _Sign] = {}
+    for word in _BY_WORD.keys() & reading.mark_words():
+        sign = _BY_WORD[word]
+        for marks in reading.marks_with(word):
+            if marks not in best or best[marks] < sign:
+                best[marks] = sign
+    return best
 
 
 def _is_side(reading: Reading, box: Box) -> bool:
