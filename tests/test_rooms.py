@@ -56,7 +56,9 @@ ROOMS: dict[str, str] = {
     "pytest_plugin": "fixtures",
     "versions": "attrs behaviour comparison errors fixtures newsparse versions",
     "report": "comparison evidence explanation versions report",
-    "cli": "article assemble attrs batch behaviour cli comparison errors explanation export fixtures intake limits newsparse report versions",
+    "drafting": "article assemble decode document export extract page parsing profile reading roles sites",
+    "cli": "article assemble attrs batch behaviour cli comparison drafting errors explanation "
+    "export extract fixtures intake limits newsparse profile report sites versions",
     "__main__": "cli",
     "__init__": "article capture errors evidence explanation extract limits many profile records sites",
 }

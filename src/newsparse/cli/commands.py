@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, Command] = {
     "diff": Command("diff", "compare two versions, or two outputs, on the same pages"),
     "explain": Command("explain", "say why each field has its value, and what each block is taken for"),
     "fixture": Command("fixture", "keep pages of your own with the records that they have to give"),
+    "profile": Command("profile", "write a site profile, and see what it does to pages"),
 }
 """Name → sub-command, in alphabetical order."""
 

@@ -75,7 +75,7 @@ def marked(page: Page, labels: Mapping[int, str], profile: Profile, uses: tuple[
     """
     reader = _Reader(page, labels, uses, cuts_titles=profile.trust == "always")
     blocks = [one._replace(block=attrs.evolve(one.block, index=index)) for index, one in enumerate(reader.blocks())]
-    names = {mark.name for mark in profile.marks}
+    names = {mark.name for mark in profile.marks if mark.requires is None}
     return attrs.evolve(page, blocks=tuple(one.block for one in blocks)), Marked(
         profile=profile,
         claims=dict(_claims(blocks, uses, _OWN if profile.trust == "always" else _CHECKED)),
