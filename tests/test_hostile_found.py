@@ -150,6 +150,12 @@ def test_no_character_holds_the_mending_up(char: str) -> None:
     assert mended(f"{char}x{char}'{char}'{char}").count("x") == 1
 
 
+@pytest.mark.parametrize("rel", ["' '", "'\t\n'", "''"])
+def test_a_link_with_a_blank_relation_is_none(rel: str) -> None:
+    assert Document.read(f"<link rel={rel} href=/a>".encode()).links == ()
+    read(f"<link rel={rel} href=/a><p>Rain")
+
+
 def test_no_keyword_is_no_topic() -> None:
     assert not is_topic("")
 

@@ -256,9 +256,9 @@ class _Head:
 
     def _link(self, node: Node) -> None:
         attributes = node.attributes
-        rel, href = attributes.get("rel"), (attributes.get("href") or "").strip()
-        if rel and href:
-            self.links.append(Link(self._seen["link"], tuple(rel.lower().split()), href, attributes))
+        rels, href = (attributes.get("rel") or "").lower().split(), (attributes.get("href") or "").strip()
+        if rels and href:
+            self.links.append(Link(self._seen["link"], tuple(rels), href, attributes))
 
     def _script(self, node: Node) -> None:
         child = node.first_child
