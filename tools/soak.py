@@ -93,6 +93,12 @@ def limited(seconds: float) -> Iterator[None]:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
 
+def watch_for_endless_pages() -> None:
+    """Let `limited` raise, where the system has such signals."""
+    if hasattr(signal, "SIGVTALRM"):
+        signal.signal(signal.SIGVTALRM, _endless)
+
+
 def _endless(signal_number: int, frame: object) -> None:
     raise EndlessError
 
@@ -198,8 +204,7 @@ def main() -> int:
     parser.add_argument("--only", type=int, help="write the page of that number to standard output")
     options = parser.parse_args()
     faulthandler.enable()
-    if hasattr(signal, "SIGVTALRM"):
-        signal.signal(signal.SIGVTALRM, _endless)
+    watch_for_endless_pages()
     pages = Pages(options.seed, options.size)
     if options.only is not None:
         page, _ = pages.page(options.only)
