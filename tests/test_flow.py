@@ -36,6 +36,7 @@ def block(html: str) -> Block:
         ("<p>می\u200cخواهم</p>", ["می\u200cخواهم"]),
         ("<p>a\u00a0b\u3000c</p>", ["a b c"]),
         ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", ["a", "b", "c"]),
+        ("<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>が開く</p>", ["港が開く"]),
         ("<table><tr><td>a<td>b</table>", ["a", "b"]),
         ("<a href=/x><h3>Title</h3><p>Teaser</p></a>", ["Title", "Teaser"]),
         ("<x-story><x-text>Inside</x-text></x-story>", ["Inside"]),

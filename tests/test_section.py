@@ -63,3 +63,16 @@ def test_a_kicker_is_no_date_number_or_trail(line: str, expected: str | None) ->
 
 def test_a_sign_is_no_source() -> None:
     assert article(H1, below="<p>Source: ↩</p>").sources == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("04.02.2022 | 13:10 | Uta Helkenberg", ["Uta Helkenberg"]),
+        ("Uta Helkenberg · 4 February 2022", ["Uta Helkenberg"]),
+        ("Harbour news · 4 February 2022", []),
+        ("Uta Helkenberg", []),
+    ],
+)
+def test_a_name_beside_a_date_above_the_headline_is_a_byline(line: str, expected: list[str]) -> None:
+    assert [author.name for author in article(f"<p>{line}</p>{H1}").authors] == expected

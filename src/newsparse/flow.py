@@ -17,14 +17,14 @@ BOX, INLINE, BREAK, MEDIA, SOURCE, SKIP, TEMPLATE = range(7)
 
 _KINDS = {
     **dict.fromkeys(
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rt rp s samp "
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp "
         "small span strike strong sub sup time tt u var wbr output meter progress o:p g-emoji".split(),
         INLINE,
     ),
     **dict.fromkeys("img amp-img video amp-video audio amp-audio iframe amp-iframe embed".split(), MEDIA),
     **dict.fromkeys(
         "head script style svg math canvas select option datalist textarea input map area param track link meta "
-        "title base object-fallback".split(),
+        "title base object-fallback rt rtc rp".split(),
         SKIP,
     ),
     "br": BREAK,
@@ -51,7 +51,8 @@ _HIDING = ("display:none", "display: none", "visibility:hidden", "visibility: hi
 def flow(document: Document, limits: Limits, labels: dict[int, str] | None = None) -> Page:
     """Walk the page once.
 
-    Every text node lands in one block at most. Scripts, styles, form fields and drawings hold no text of the page;
+    Every text node lands in one block at most. Scripts, styles, form fields, drawings and the readings that `ruby`
+    puts above a word hold no text of the page;
     whatever else there is becomes a block, hidden or not: what it is, the roles say. Into *labels* go the labels of
     elements that became boxes (`document.MARK`), by the index of the box; other elements keep theirs as an attribute.
     """

@@ -24,6 +24,8 @@ _FOREIGN = FOREIGN_MARKS | SIDE_MARKS | PICTURE_MARKS
 _TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "button", "figcaption"))
 """Tags of headings, buttons and captions: a name in one is no byline."""
 _SET_APART = frozenset(("strong", "b", "em", "i"))
+_DATED = re.compile(r"\d{1,2}\D{1,12}(?:19|20)\d\d")
+_DIVIDERS = frozenset("|•·–")
 _SEGMENTS = re.compile(r" ?[|•·—–\n/] ?| - |, ")
 
 
@@ -32,11 +34,16 @@ def bare_names(ground: Ground, where: Iterable[int], language: str | None) -> It
     reading = ground.reading
     for index in where:
         block = reading.page.blocks[index]
-        if _is_candidate(block) and (ground.headline is None or index > ground.headline):
+        if _is_candidate(block) and (ground.headline is None or index > ground.headline or _is_dated(block)):
             weight = _weight(reading, block, language)
             if weight and ground.distance(block, _FOREIGN) is not None and not _is_topic(ground, block, language):
                 yield index, weight
                 return
+
+
+def _is_dated(block: Block) -> bool:
+    """Whether a line has a whole date beside what may be a name: such a line may stand above the headline."""
+    return not block.link_length and not _DIVIDERS.isdisjoint(block.text) and _DATED.search(block.text) is not None
 
 
 def _is_candidate(block: Block) -> bool:

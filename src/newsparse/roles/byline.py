@@ -15,6 +15,7 @@ from newsparse.roles._story import Story
 _SURE = 0.9
 _TIER = 0.15
 """A line that is so much less sure than the best one is no byline beside it."""
+_ABOVE = 2
 _BARE = 0.78
 """Stronger than a date, for a name may stand beside one."""
 
@@ -27,7 +28,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     head = list(eye.spots(story.head, head=True))
     if _best(head) < _SURE:
         seen = {spot.block for spot in head}
-        head += _bare(ground, eye, (index for index in story.lead if index not in seen))
+        head += _bare(ground, eye, (index for index in (*story.lead, *_above(story)) if index not in seen))
     if _best(head):
         yield from _claimed(head)
         yield from _about(eye.spots(eye.likely(story.tail), head=False))
@@ -39,6 +40,11 @@ def claims(reading: Reading) -> Iterator[Claim]:
     if not _best(tail):
         tail += eye.elsewhere()
     yield from _claimed(tail)
+
+
+def _above(story: Story) -> range:
+    """The lines right above the headline, where a date with a name may stand."""
+    return range(max(0, story.headline - _ABOVE), story.headline) if story.headline else range(0)
 
 
 def _bare(ground: Ground, eye: Eye, where: Iterable[int]) -> Iterator[Spot]:
