@@ -144,6 +144,16 @@ def test_a_line_that_is_no_page_is_an_error_and_the_next_is_read(
     assert (right["offset"], right["headline"]) == (len(line) + 2, "Rain at last")
 
 
+def test_a_line_that_is_too_long_is_not_read_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("newsparse.intake.read_jsonl.LONGEST", 100)
+    (tmp_path / "pages.jsonl").write_text('{"html": "' + "rain " * 99 + '"}\n{"html": "<h1>Rain at last</h1>"}\n')
+    wrong, right = rows(capfd, "pages.jsonl", "--fields", "headline")
+    assert wrong["error"]["message"] == "the line has more than 100 bytes"
+    assert (right["offset"], right["headline"]) == (508, "Rain at last")
+
+
 def test_json_lines_whose_compression_is_damaged(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     whole = jsonl(tmp_path / "pages.jsonl.gz", [{"html": RAIN}] * 3).read_bytes()
     (tmp_path / "pages.jsonl.gz").write_bytes(whole[:-9])

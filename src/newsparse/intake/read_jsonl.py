@@ -14,7 +14,10 @@ import attrs
 
 from newsparse.capture import Capture
 from newsparse.intake.place import Place, unread
-from newsparse.intake.read_page import Known
+from newsparse.intake.read_page import MOST, Known
+
+LONGEST = 6 * MOST + 100_000
+"""Bytes of a line that are read: of a page of which every character is written as an escape, and what is known of it."""
 
 
 def jsonl(file: BinaryIO, place: Place, known: Known) -> Iterator[Capture]:
@@ -25,16 +28,30 @@ def jsonl(file: BinaryIO, place: Place, known: Known) -> Iterator[Capture]:
         lines = cast(BinaryIO, gzip.GzipFile(fileobj=file))
     offset = 0
     try:
-        for line in lines:
+        while line := lines.readline(LONGEST):
             if known.wants(offset) and not line.isspace():
                 yield _page(line, attrs.evolve(place, offset=offset), known)
             offset += len(line)
+            if len(line) == LONGEST and not line.endswith(b"\n"):
+                offset += _rest(lines)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         if known.wants(offset):
             yield unread(attrs.evolve(place, offset=offset), f"damaged: {error}")
 
 
+def _rest(lines: BinaryIO) -> int:
+    """Pass over what is left of a line; gives its length."""
+    size = 0
+    while piece := lines.readline(LONGEST):
+        size += len(piece)
+        if piece.endswith(b"\n"):
+            break
+    return size
+
+
 def _page(line: bytes, place: Place, known: Known) -> Capture:
+    if len(line) == LONGEST and not line.endswith(b"\n"):
+        return unread(place, f"the line has more than {LONGEST:,} bytes")
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:

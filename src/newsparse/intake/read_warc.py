@@ -60,6 +60,9 @@ class _Stream:
         """How many bytes were read."""
         return self._place
 
+    def close(self) -> None:
+        """Nothing: who opened the file closes it."""
+
 
 def _page(record: Any, place: Place, known: Known) -> Iterator[Capture]:
     record.parse_http(auto_decode="all")
