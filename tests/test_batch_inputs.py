@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,6 +17,9 @@ import pytest
 
 from archives import NAMES, Response, jsonl, page, responses, warc
 from newsparse.cli import main
+from newsparse.intake import read_warc
+from newsparse.intake.place import Place
+from newsparse.intake.read_page import Known
 
 RAIN = "<article><h1>Rain at last</h1><p>It rained on the fields of the valley for nine hours.</p></article>"
 
@@ -248,6 +252,20 @@ def test_pages_before_a_damage_have_their_records(tmp_path: Path, capfd: pytest.
     right, wrong = rows(capfd, "a.warc.gz", "--fields", "kind")
     assert right["kind"] == "article"
     assert wrong["error"]["message"].startswith("damaged after the record at byte 0: ")
+
+
+def test_no_damage_of_a_warc_file_ends_the_run() -> None:
+    pytest.importorskip("fastwarc")
+    records = [response.record() for response in responses(NAMES[:2])]
+    wholes = (b"".join(records), b"".join(gzip.compress(record, mtime=0) for record in records))
+    chance = random.Random(9)
+    for _ in range(400):
+        damaged = bytearray(chance.choice(wholes))
+        for _ in range(chance.randint(1, 5)):
+            place = chance.randrange(chance.choice((400, len(damaged))))
+            damaged[place : place + chance.choice((0, 1, 40))] = chance.randbytes(chance.choice((0, 1, 20)))
+        for found in read_warc.warc(io.BytesIO(bytes(damaged)), Place("a.warc"), Known()):
+            assert found.key.offset is not None
 
 
 def test_without_fastwarc_a_warc_file_is_refused_with_what_to_install(

@@ -254,3 +254,14 @@ def test_a_charset_that_no_browser_knows_is_none(value: str) -> None:
 def test_errors_of_outcomes_are_errors_of_newsparse() -> None:
     assert attrs.fields(Outcome).error.type is not None
     assert issubclass(PageFailed, NewsparseError)
+
+
+def test_profiles_hold_in_every_worker() -> None:
+    marks = (newsparse.Mark("headline", ".t"), newsparse.Mark("section", "//b[@class='d']"))
+    profiles = newsparse.Profiles((newsparse.Profile("www.example.org", marks),))
+    html = "<article><div class=t>Rain at last</div><h1>News</h1><b class=d>Weather</b><p>It rained.</p></article>"
+    pages = [Capture(html, url="https://www.example.org/rain", key=number) for number in range(40)]
+    articles = [outcome.article for outcome in newsparse.parse_many(pages, workers=2, profiles=profiles)]
+    assert articles == [newsparse.parse(html, url="https://www.example.org/rain", profiles=profiles)] * 40
+    assert articles[0] is not None
+    assert (articles[0].headline, articles[0].section) == ("Rain at last", "Weather")
