@@ -134,6 +134,20 @@ def test_what_is_not_acted_on_is_listed(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "strip: //p/text()[contains(., 'x')]",
+        "strip: //img/@alt",
+        "wrap_in(x-y): //p",
+        "find_string: a",
+        "test_contains: b",
+    ],
+)
+def test_a_rule_that_would_do_nothing_is_listed(rule: str, tmp_path: Path) -> None:
+    assert config(tmp_path, rule).unused == (rule,)
+
+
 @pytest.mark.parametrize("rule", ["strip: //p[", "title: //a[contain(., 'x')]", "wrap_in(p): //p[", "prune: perhaps"])
 def test_a_rule_that_cannot_work_is_skipped_with_a_warning_that_names_it(rule: str, tmp_path: Path) -> None:
     name = rule.partition(":")[0].partition("(")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 import attrs
@@ -9,7 +10,7 @@ import attrs
 from newsparse.errors import ProfileError
 from newsparse.profile import Edit, Mark, Profile, SelectorKind
 from newsparse.sites.directives import Directive
-from newsparse.sites.edits import compiled_edit
+from newsparse.sites.edits import TAGS, compiled_edit
 from newsparse.sites.select import compiled
 
 _MARKS = {
@@ -23,6 +24,8 @@ _MARKS = {
     "native_ad_clue": "native_ad",
 }
 """Directive whose value is an XPath -> the mark that means the same."""
+_NO_ELEMENT = re.compile(r"(?:text\(\)|@[\w:-]+)(?:\[[^\[\]]*\])?$")
+"""The end of an XPath that points at a text or an attribute, of which nothing can be dropped."""
 _LINKS = ("single_page_url", "next_page_url")
 _YES = frozenset(("yes", "true", "1", "on"))
 _NO = frozenset(("no", "false", "0", "off"))
@@ -45,7 +48,9 @@ class Config:
     def take(self, one: Directive) -> None:
         """The next directive."""
         special = _SPECIAL.get(one.name)
-        if one.name in _MARKS:
+        if one.name == "strip" and _NO_ELEMENT.search(one.value):
+            self.unused.append(str(one))
+        elif one.name in _MARKS:
             if one.value:
                 self.mark(one, _MARKS[one.name], one.value, "xpath")
         elif special is not None:
@@ -140,7 +145,11 @@ class Config:
             "move_into": Edit("move", one.value, (one.argument or "").strip()),
             "src_lazy_load_attr": Edit("lazy-source", one.value),
         }
-        self.edit(one, kinds[one.name])
+        edit = kinds[one.name]
+        if edit.kind == "wrap" and edit.to not in TAGS:
+            self.unused.append(str(one))
+        else:
+            self.edit(one, edit)
 
     def profile(self, hosts: Iterable[str], file: str) -> Profile:
         """The profile. Raises `ProfileError` for hosts that are none."""
@@ -154,7 +163,7 @@ class Config:
             replace=self.replace,
             edits=self.edits,
             tests=self.tests,
-            unused=self.unused,
+            unused=[*self.unused, *(f"find_string: {text}" for text in self._find)],
             file=file,
         )
 

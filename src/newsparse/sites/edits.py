@@ -10,7 +10,7 @@ from newsparse.profile import Edit
 from newsparse.sites.select import Ground
 from newsparse.sites.xpath import XPath
 
-_TAGS = frozenset(
+TAGS = frozenset(
     """blockquote figure figcaption p div section article aside h1 h2 h3 h4 h5 h6 ul ol li pre center em strong b i
     table tr td code fieldset""".split()
 )
@@ -81,7 +81,7 @@ def _lazy(ground: Ground, attribute: str) -> bool:
 
 
 def _wrap(ground: Ground, node: Node, tag: str) -> bool:
-    if tag not in _TAGS or node.parent is None:
+    if tag not in TAGS or node.parent is None:
         return False
     node.insert_before(ground.document.create(tag))
     wrapper = node.prev
