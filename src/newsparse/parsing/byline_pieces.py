@@ -70,7 +70,8 @@ def kind_of(part: InlinePart, words_of: Words) -> str:
         return ""
     if attributes.get("rel") == "author" or is_profile(attributes.get("href")):
         return "author"
-    return _kind_by_words(words_of(part.marks), part.tag) if part.marks else ""
+    words = words_of(part.marks)
+    return _kind_by_words(words, part.tag) if words else ""
 
 
 def _kind_by_words(words: frozenset[str], tag: str) -> str:
@@ -102,12 +103,14 @@ def is_profile(href: str | None) -> bool:
     path, _, query = href.partition("#")[0].partition("?")
     if "author=" in query:
         return True
-    segments = path.split("/")
+    segments = path.lower().split("/")
+    if PROFILE_PATHS.isdisjoint(segments):
+        return False
     if "//" in path:
         segments = segments[3:]
     while segments and not segments[-1]:
         segments.pop()
-    return any(segment.lower() in PROFILE_PATHS for segment in segments[-4:-1])
+    return not PROFILE_PATHS.isdisjoint(segments[-4:-1])
 
 
 def divided(text: str, pieces: Sequence[Piece]) -> str:

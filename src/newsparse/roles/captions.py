@@ -240,7 +240,7 @@ def _is_control(reading: Reading, block: Block) -> bool:
     if block.box.tag == "button" or text.casefold() in INTERFACE or (len(text) < 16 and _DURATION.fullmatch(text)):
         return True
     cover = block.cover()
-    if cover is None or not cover.marks:
+    if cover is None:
         return False
     words = reading.words_of(cover.marks)
     return any(unseen <= words for unseen in _UNSEEN)
@@ -249,7 +249,7 @@ def _is_control(reading: Reading, block: Block) -> bool:
 def _said_of(reading: Reading, block: Block) -> frozenset[str]:
     cover = block.cover()
     words = reading.words[block.box.index]
-    return words | reading.words_of(cover.marks) if cover is not None and cover.marks else words
+    return words | reading.words_of(cover.marks) if cover is not None else words
 
 
 def _after(reading: Reading, picture: Block, told: set[int]) -> Iterator[Claim]:

@@ -171,7 +171,7 @@ def _home(core: list[Block]) -> Box | None:
 def _marks(reading: Reading, block: Block) -> frozenset[str]:
     marks = reading.words[block.box.index]
     cover = block.cover()
-    if cover is not None and cover.marks:
+    if cover is not None:
         marks = marks | reading.words_of(cover.marks)
     parent = block.box.parent
     if parent is not None and not reading.holds_main(parent):

@@ -43,7 +43,7 @@ def _kickers(reading: Reading, headline: int) -> Iterator[Claim]:
 def _marks(reading: Reading, block: Block) -> frozenset[str]:
     cover = block.cover()
     own = reading.words[block.box.index]
-    return own | reading.words_of(cover.marks) if cover is not None and cover.marks else own
+    return own | reading.words_of(cover.marks) if cover is not None else own
 
 
 def _is_beside(block: Block, headline: Block) -> bool:

@@ -32,6 +32,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def _own(reading: Reading, box: Box) -> Box | None:
     """The outermost box around the headline that has a sibling of its tag and looks; None if none has."""
+    if not _has_others(reading, box):
+        return None
     found = None
     long_boxes = [one for one in reading.boxes_of(*_TAGS) if reading.paragraphs[one.index] >= _FEWEST]
     for outer in box.chain():
@@ -41,6 +43,11 @@ def _own(reading: Reading, box: Box) -> Box | None:
         if long and any(_is_like(reading, one, outer) for one in long_boxes if _are_siblings(one, outer)):
             found = outer
     return found
+
+
+def _has_others(reading: Reading, headline: Box) -> bool:
+    """True for a page with what another article needs: an `article`, and an `h1` that is not the headline."""
+    return bool(reading.boxes_of("article")) and any(box is not headline for box in reading.boxes_of("h1"))
 
 
 def _are_siblings(one: Box, other: Box) -> bool:
