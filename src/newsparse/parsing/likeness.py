@@ -51,8 +51,9 @@ def squeeze(text: str) -> str:
     if text.isascii():
         return text.lower().encode().translate(None, _NO_WORD).decode()
     bare = text.encode("utf-8", "surrogatepass").translate(None, _NO_WORD).decode("utf-8", "surrogatepass")
-    for mark in _COMMON_MARKS:
-        bare = bare.replace(mark, "")
+    if not bare.isalnum():
+        for mark in _COMMON_MARKS:
+            bare = bare.replace(mark, "")
     return (bare if bare.isalnum() else "".join(_WORDS.findall(bare))).casefold()
 
 

@@ -39,8 +39,9 @@ def _own(reading: Reading, box: Box) -> Box | None:
     for outer in box.chain():
         if outer.tag in ("body", "html"):
             break
-        long = outer.tag in _TAGS and reading.paragraphs[outer.index] >= _FEWEST
-        if long and any(_is_like(reading, one, outer) for one in long_boxes if _are_siblings(one, outer)):
+        if outer in long_boxes and any(
+            _is_like(reading, one, outer) for one in long_boxes if _are_siblings(one, outer)
+        ):
             found = outer
     return found
 
