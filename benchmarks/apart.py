@@ -34,7 +34,7 @@ def apart(run: Callable[[bytes], object], html: bytes) -> tuple[float, float]:
     os.waitpid(child, 0)
     seconds, megabytes = json.loads(text or b"[-1, -1]")
     if seconds < 0:
-        raise SystemExit("the process failed")
+        raise RuntimeError("the process failed, or refused the page")
     return seconds, megabytes
 
 

@@ -36,18 +36,22 @@ def exponent(points: Sequence[tuple[float, float]]) -> float | None:
 
 
 def grow(shape: str, sizes: Sequence[int]) -> list[tuple[int, float, float]]:
-    """Bytes, seconds and megabytes for each size."""
+    """Bytes, seconds and megabytes for each size up to the first that is refused."""
     found = []
     for size in sizes:
         html = SHAPES[shape](size)
-        runs = [apart(parse, html) for _ in range(3 if size < 1_000_000 else 1)]
+        try:
+            runs = [apart(parse, html) for _ in range(3 if size < 1_000_000 else 1)]
+        except RuntimeError:  # refused: the limits are reached
+            break
         found.append((len(html), min(run[0] for run in runs), min(run[1] for run in runs)))
     return found
 
 
-def row(shape: str, found: Sequence[tuple[int, float, float]]) -> str:
+def row(shape: str, found: Sequence[tuple[int, float, float]], columns: int) -> str:
     """A line of the table."""
     cells = [f"{1000 * seconds:,.0f} ms, {memory:,.0f} MB" for _, seconds, memory in found]
+    cells += ["refused"] * (columns - len(cells))
     time = exponent([(size, seconds) for size, seconds, _ in found])
     memory = exponent([(size, megabytes) for size, _, megabytes in found if megabytes > _LEAST_MEMORY])
     return f"| {shape} | {' | '.join(cells)} | {_shown(time)} | {_shown(memory)} |"
@@ -69,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for shape in options.shapes:
         found = grow(shape, sizes)
         series[shape] = [(size / 1000, 1000 * seconds) for size, seconds, _ in found]
-        print(row(shape, found), flush=True)
+        print(row(shape, found, len(sizes)), flush=True)
     if options.plot:
         options.plot.write_text(chart("Time against size", Axis("kB"), Axis("ms"), series, lines=True), "utf-8")
 

@@ -28,7 +28,7 @@ def _comment(number: int) -> str:
 
 
 def _inline(size: int) -> bytes:
-    return _page(f"<p>{'<span>bridge </span>' * (size // 20)}</p>")
+    return _page(f"<p>{'<span>the old bridge </span> of stone ' * (size // 38)}</p>")
 
 
 def _breaks(size: int) -> bytes:
@@ -62,7 +62,7 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
     "one long text": _one_text,
     "links": _filled(lambda number: f'<li><a href="/news/story-{number}">Another story, number {number}</a></li>'),
     "comments": _filled(_comment),
-    "nesting": _filled(lambda number: f"{'<div>' * 300}{number}{'</div>' * 300}"),
+    "nesting": _filled(lambda number: f"{'<div>' * 60}{number} {_SENTENCE * 10}{'</div>' * 60}"),
     "JSON-LD": _linked_data,
     "page state": _state,
     "inline elements": _inline,
@@ -72,6 +72,6 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
             f'<figure><img src="/i/{number}.jpg" alt="Bridge"><figcaption>Bridge {number}</figcaption></figure>'
         )
     ),
-    "tables": _filled(lambda number: f"<table><tr><td>{number}<td>bridge<tr><td>{number}<td>flood</table>"),
+    "tables": _filled(lambda number: f"<table><tr><td>{number}<td>{_SENTENCE}<tr><td>{number}<td>{_SENTENCE}</table>"),
 }
 """Name -> a page of about so many bytes."""

@@ -89,7 +89,7 @@ def table(measured: dict[str, dict[str, Any]]) -> str:
     """The figures as Markdown."""
     ours = measured[OURS]["ms"]
     lines = [
-        "| tool | what it gives | median ms | mean ms | time / newsparse (quartiles) | peak MB | import s | gave up |",
+        "| tool | what it gives | median ms | mean ms | time / newsparse (quartiles) | peak MB | import and first page, s | gave up |",
         "|---|---|---|---|---|---|---|---|",
     ]
     for tool, row in measured.items():
