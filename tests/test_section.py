@@ -36,6 +36,8 @@ H1 = "<h1>Harbour reopens after repairs</h1>"
         ),
         ("<div class=breadcrumbs><a href=/coast/>‹ Back</a></div>", "coast"),
         ("<nav><a href=/coast/>The Coast</a> <a href=/town/>Town</a></nav>", "The Coast"),
+        ("<p><a href=/harbours>Harbours</a></p>", "Harbours"),
+        ("<p><a href=/tag/harbours>Harbours</a></p>", "coast"),
         ("<nav><a href=/coast/2025/>▼ 2025 (14)</a></nav>", "coast"),
         ("<nav><a href=/coast/2025/06/>June</a></nav>", "coast"),
         ("<a href=/coast/2025/06/harbour-reopens/?share=x>Click to share (opens in new window)</a>", "coast"),

@@ -13,7 +13,7 @@ from newsparse.page import Role
 def resolve(case: Case) -> Found[str | None]:
     """The block whose role is kicker; else what was cut off the front of the heading."""
     weighed: list[Weighed[str | None]] = [
-        from_block(block.text.strip(" :|"), block, case.claims[block.index].strength, case.claims[block.index].rule)
+        from_block(block.text.strip(" :|/–-"), block, case.claims[block.index].strength, case.claims[block.index].rule)
         for block in case.blocks(Role.KICKER)
     ]
     if case.reading.is_thin:

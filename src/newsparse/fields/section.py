@@ -10,6 +10,7 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.lexicon.furniture import CONTROLS
 from newsparse.page import Block, Box, Part, Role
+from newsparse.parsing.keywords import is_section_address
 from newsparse.parsing.likeness import squeeze
 
 _CONFIDENCE = {"json-ld": 0.85, "opengraph": 0.85, "microdata": 0.75, "meta": 0.8, "state": 0.75, "url": 0.3}
@@ -23,7 +24,7 @@ _TRAILS = ("breadcrumb", "breadcrumbs", "breadcumb", "crumb", "crumbs", "navpath
 
 def resolve(case: Case) -> Found[str | None]:
     """The declared section; else the last step of the breadcrumbs; else the link of the page to the folder it is in."""
-    weighed = [*_declared(case), *_steps(case), *_shown_steps(case)]
+    weighed = [*_declared(case), *_steps(case), *_shown_steps(case), *_above_headline(case)]
     if all(one.confidence < 0.5 for one in weighed):
         weighed.extend(_folder(case))
     return choose(weighed, None, "the page gives no section", key=lambda text: squeeze(text or ""))
@@ -60,6 +61,26 @@ def _names(case: Case, box: Box) -> list[tuple[str, Block]]:
     headlines = _headlines(case)
     steps = [(text, block) for block in case.reading.blocks_in(box) for text in _links(block)]
     return [(text, block) for text, block in steps if _is_name(text) and squeeze(text) not in headlines]
+
+
+def _above_headline(case: Case) -> Iterator[Weighed[str | None]]:
+    """The line right above the headline, if it is but a link to a section."""
+    for headline in case.blocks(Role.HEADLINE):
+        above = case.reading.page.blocks[max(0, headline.index - _ABOVE) : headline.index]
+        block = next((block for block in reversed(above) if block.text), None)
+        if block is not None and case.role(block) in _LABELS and _is_section_link(case, block):
+            yield from_block(block.text, block, 0.7, "link to a section above the headline")
+
+
+_ABOVE = 3
+_LABELS = (Role.OTHER, Role.KICKER, Role.TAG)
+
+
+def _is_section_link(case: Case, block: Block) -> bool:
+    if len(block.text) > _LONGEST or not case.reading.is_linked(block) or not _is_name(block.text):
+        return False
+    links = [part.attributes.get("href") or "" for part in block.links()]
+    return len(links) == 1 and is_section_address(links[0])
 
 
 def _is_name(text: str) -> bool:

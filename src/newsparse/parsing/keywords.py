@@ -174,6 +174,22 @@ def is_desk_address(href: str) -> bool:
     return not CATEGORIES.isdisjoint(_steps(href))
 
 
+def is_section_address(href: str) -> bool:
+    """True for the short address of a section: one word without numbers, alone or after one for sections.
+
+    >>> [is_section_address(href) for href in ("/local", "https://example.org/category/local/", "/tag/rain", "/a/rain")]
+    [True, True, False, False]
+    """
+    path = href.partition("://")[2].partition("/")[2] if "://" in href else href.lstrip("/")
+    first, _, second = path.strip("/").partition("/")
+    if second and first not in CATEGORIES:
+        return False
+    return _SECTION_NAME.fullmatch(second or first) is not None and first not in PATHS
+
+
+_SECTION_NAME = re.compile(r"[a-z][a-z-]{1,24}")
+
+
 def _steps(href: str) -> list[str]:
     """The steps of an address but the last; the name of a parameter is one."""
     steps = href.lower().split("/")

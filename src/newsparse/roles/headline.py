@@ -9,6 +9,7 @@ from newsparse.claim import Claim
 from newsparse.heading import headline_of
 from newsparse.lexicon.kickers import KICKER
 from newsparse.page import Block, Role
+from newsparse.parsing.keywords import is_section_address
 from newsparse.parsing.likeness import squeeze
 from newsparse.reading import Reading
 
@@ -61,9 +62,19 @@ def _may_be_kicker(reading: Reading, block: Block) -> bool:
     marks = _marks(reading, block) | (reading.words[block.box.parent.index] if block.box.parent else frozenset())
     if marks & _NO_KICKER or block.box.tag in _NO_KICKER_TAGS:
         return False
-    if not marks & KICKER and _has_number(block.text):
+    if not marks & KICKER and _is_unlikely(reading, block):
         return False
     return _is_label(block.text) and squeeze(block.text) not in _sections(reading)
+
+
+def _is_unlikely(reading: Reading, block: Block) -> bool:
+    """True for a line with a number, or a link to a section, that no mark calls a kicker."""
+    return _has_number(block.text) or _leads_to_section(reading, block)
+
+
+def _leads_to_section(reading: Reading, block: Block) -> bool:
+    """True for a line that is a link to a section of the site: that is its name, and no kicker."""
+    return reading.is_linked(block) and any(is_section_address(p.attributes.get("href") or "") for p in block.links())
 
 
 def _is_label(text: str) -> bool:
