@@ -40,7 +40,8 @@ class _Mender:
 
     def space(self, at: int) -> int:
         end = _end(_SPACE, self.text, at)
-        self.out.append(self.text[at:end].replace("\ufeff", ""))
+        gap = self.text[at:end]
+        self.out.append(" " if gap.strip(" \t\r\n") else gap)
         return end
 
     def opening(self, at: int) -> int:
@@ -166,7 +167,7 @@ def _escape(match: re.Match[str]) -> str:
 
 
 _STEPS: dict[str, Callable[[_Mender, int], int]] = {
-    **dict.fromkeys(" \t\r\n\f\v\xa0\u2028\u2029\ufeff", _Mender.space),
+    **dict.fromkeys([*filter(str.isspace, map(chr, range(0x3001))), "\ufeff"], _Mender.space),
     **dict.fromkeys("{[", _Mender.opening),
     **dict.fromkeys(":;)", _Mender.mark),
     **dict.fromkeys("=(", _Mender.prefix),
