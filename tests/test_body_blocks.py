@@ -180,3 +180,21 @@ def test_a_figure_never_points_beyond_the_images_that_a_limit_leaves() -> None:
     figures = [block for block in found.body if isinstance(block, Figure)]
     assert figures
     assert all(figure.image < len(found.images) for figure in figures)
+
+
+def test_the_caption_of_a_quotation_says_who_is_quoted() -> None:
+    words = "Nobody asked the fishermen, and that is all there is to say about it."
+    (block,) = between(
+        f"<figure><blockquote><p>{words}</p></blockquote><figcaption>Ina Roe, skipper</figcaption></figure>"
+    )
+    assert block == Quote(words, "Ina Roe, skipper")
+
+
+@pytest.mark.parametrize("label", ["<span class=u-sr-only>Link to</span> ", "<span>(opens in a new tab)</span> "])
+def test_words_for_screen_readers_are_not_in_the_text(label: str) -> None:
+    (block,) = between(f"<p>{label}<a href=/plan>The plan of the new wall</a> {label}was shown to all who came.</p>")
+    assert isinstance(block, Paragraph)
+    assert block.text == "The plan of the new wall was shown to all who came."
+    assert [(block.text[span.start : span.end], span.kind) for span in block.spans] == [
+        ("The plan of the new wall", "link")
+    ]

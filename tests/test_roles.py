@@ -7,14 +7,17 @@ import random
 import pytest
 
 import fixture_pages
+from newsparse.bodymodel.families import FIRM
+from newsparse.bodymodel.model import Scored
 from newsparse.declared import Declared
 from newsparse.decode import decode
 from newsparse.document import Document
 from newsparse.flow import flow
 from newsparse.limits import Limits
-from newsparse.page import Role
+from newsparse.page import Block, Box, Role
 from newsparse.reading import Reading
-from newsparse.roles.assign import RULES, assign
+from newsparse.roles import body, origin
+from newsparse.roles.assign import RULES, assign, strongest
 from newsparse.sources import collect
 
 
@@ -91,3 +94,49 @@ def test_comments_longer_than_the_article_stay_comments() -> None:
     )
     found = roles(f"<main><h1>River</h1>{TEXT}<section class='comments-area'>{comments * 30}</section></main>")
     assert found[comments[24:-10].strip()] is Role.COMMENT
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "is_firm"),
+    [
+        ("Aus dem Englischen von Ina Roe", Role.NOTE, True),
+        ("Traducción de Ina Roe", Role.NOTE, True),
+        ("Ola Lund in Wick contributed to this report.", Role.NOTE, False),
+        ("Melden Sie sich zu unserem Newsletter an.", Role.PROMOTION, False),
+        (">> All the tides of the week", Role.INTERFACE, False),
+    ],
+)
+def test_a_line_about_the_text_is_told_from_it_by_its_words(line: str, role: Role, is_firm: bool) -> None:
+    reading = read(f"<main><h1>River</h1>{TEXT}<p>{line}</p></main>".encode())
+    claimed = strongest(reading, (origin.claims,))
+    assert [(reading.page.blocks[index].text, claim.role) for index, claim in claimed.items()] == [(line, role)]
+    assert [claim.strength >= FIRM for claim in claimed.values()] == [is_firm]
+
+
+def test_who_wrote_the_text_is_told_from_it_after_it() -> None:
+    head = "<head><meta name=author content='Ina Roe'></head>"
+    life = "Ina Roe has written about rivers since 2010."
+    reading = read(f"{head}<main><h1>River</h1><p>{life}</p>{TEXT}<p>{life}</p></main>".encode())
+    claimed = strongest(reading, (origin.claims,))
+    assert [(index, claim.role) for index, claim in claimed.items()] == [
+        (len(reading.page.blocks) - 1, Role.AUTHOR_BOX)
+    ]
+
+
+@pytest.mark.parametrize("mark", ["c-messageBar__content", "js-tooltip", "article-notice__text"])
+def test_a_notice_before_the_text_is_no_dek(mark: str) -> None:
+    notice = "You can keep this story on your own page and read it later, if you have an account."
+    found = roles(f"<main><h1>River</h1><p class='{mark}'>{notice}</p><div>{TEXT}</div></main>")
+    assert found[notice] is not Role.DEK
+
+
+def test_a_ticker_across_the_page_is_no_body() -> None:
+    news = "School closed on Friday for the conference of its teachers ... Deer season opens on the twentieth of November ..."
+    assert roles(f"<main><h1>River</h1>{TEXT}</main><marquee>{news}</marquee>")[news] is Role.TICKER
+
+
+def test_a_list_is_body_as_a_whole() -> None:
+    items = Box(1, "ul", "", None, 1, False, "")
+    entries = [Block(n, Box(2 + n, "li", "", items, n, False, ""), str(n)) for n in range(2)]
+    scored = [Scored(entries[0], 0.9), Scored(entries[1], 0.3), Scored(Block(9, items, "Text"), 0.1)]
+    assert body._lists(scored) == {1: pytest.approx(0.6)}

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import metrics
 
-MOST_PLACES = 8
+MOST_PLACES = 60
 """A text that stands oftener than this in the gold is tried at its first places only."""
 SHINGLE = 4
 ENOUGH = 0.6

@@ -9,157 +9,72 @@ gives the same table. --write replaces src/newsparse/bodymodel/weights.json; wit
 from __future__ import annotations
 
 import argparse
-import gzip
+import array
+import itertools
 import json
 import math
 import sys
 import zlib
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import attrs
 import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from newsparse.bodymodel import context, families, features
-from newsparse.claim import Claim
-from newsparse.declared import Declared
-from newsparse.decode import decode
-from newsparse.document import Document
-from newsparse.flow import flow
-from newsparse.limits import Limits
-from newsparse.page import Role
-from newsparse.reading import Reading
-from newsparse.roles.assign import RULES, strongest
-from newsparse.sources import collect
+from body_samples import SOURCES, Names, Sample, around_of, samples
+from newsparse.bodymodel import families
+from newsparse.bodymodel.model import is_long
 
 ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / "src/newsparse/bodymodel/weights.json"
-SOURCES = {"fundus": 2.0, "wcxb": 1.0, "readability": 0.5, "trafilatura": 0.15, "postlight": 0.15}
-"""The sources of the corpus that say something about the body, and the weight of a page of each."""
 FEWEST_DOMAINS = 8
 """A value that fewer domains have gets no weight: it would be known by heart, not learned."""
 STRENGTH = 0.05
 """Inverse strength of the regularisation (scikit-learn's C)."""
-TRIED = (0.35, 0.4, 0.45, 0.5)
-THRESHOLD = 0.45
-"""From this chance on a block is body: the best of those tried, across the sources."""
+TRIED = ((0.45, 0.45), (0.3, 0.45), (0.3, 0.5), (0.3, 0.55))
+LENIENT, THRESHOLD = 0.3, 0.5
+"""From these chances on a long text and a short one are body: the best of those tried, for news before all."""
+DOUBTFUL = (0.02, 0.97)
+"""Outside these chances of the first look, the second changes nothing: so it was on every page of the corpus."""
+LOST = 0.0005
+"""So small a share of the body's blocks may stand in boxes that are given up without a look at the text."""
+UNLIKELY = 0.002
+"""Below this chance in the first look, a block has no second look."""
 SMALLEST = 15
 """Smaller weights, in thousandths, are left out of the table."""
 
-Feature = tuple[str, int, Hashable]
-
-
-@attrs.define
-class Sample:
-    """A page as the fit sees it."""
-
-    id: str
-    source: str
-    url: str | None
-    domain: str
-    gold: dict[str, Any]
-    reading: Reading
-    found: features.Features
-    firm: list[bool]
-    dek: list[bool]
-    labels: list[int | None]
-    own: list[list[Feature]]
-
-
-def samples(corpus: Path) -> Iterator[Sample]:
-    """The pages of the corpus whose gold says something about the body."""
-    from body_labels import labels
-
-    for source in SOURCES:
-        for line in (corpus / source / "gold.jsonl").open(encoding="utf-8"):
-            row = json.loads(line)
-            reading = _reading(gzip.decompress((corpus / source / row["page"]).read_bytes()), row["url"])
-            claims: dict[int, Claim] = strongest(reading, RULES)
-            found = features.Features(reading, claims)
-            known = labels(row["gold"], [block.text for block in found.blocks])
-            if known:
-                yield _sample(row, source, reading, claims, found, known)
-
-
-def _reading(html: bytes, url: str | None) -> Reading:
-    document = Document.read(decode(html, None, Limits()).utf8, url)
-    return Reading(flow(document, Limits()), Declared(collect(document)))
-
-
-def _sample(
-    row: dict[str, Any],
-    source: str,
-    reading: Reading,
-    claims: dict[int, Claim],
-    found: features.Features,
-    known: list[int | None],
-) -> Sample:
-    numbers = range(len(found.blocks))
-    open_ = set(found.open)
-    return Sample(
-        id=row["id"],
-        source=source,
-        url=row["url"],
-        domain=row["domain"] or row["id"],
-        gold=row["gold"],
-        reading=reading,
-        found=found,
-        firm=[number not in open_ for number in numbers],
-        dek=[n not in open_ and claims[found.blocks[n].index].role is Role.DEK for n in numbers],
-        labels=known,
-        own=[list(_own(found, number)) if number in open_ else [] for number in numbers],
-    )
-
-
-def _own(found: features.Features, number: int) -> Iterator[Feature]:
-    for family, value in enumerate(found.values(number)):
-        if value is not None and value is not False:
-            yield ("single", family, value)
-    for family, values in enumerate(found.words(number)):
-        for value in values:
-            yield ("many", family, value)
-
-
-def _around(sample: Sample, chances: Sequence[float]) -> list[list[Feature]]:
-    around = context.Context(sample.reading, sample.found.blocks, list(chances))
-    return [
-        [("around", family, value) for family, value in enumerate(around.values(number))]
-        if not sample.firm[number]
-        else []
-        for number in range(len(sample.found.blocks))
-    ]
-
 
 class Vocabulary:
-    """The values that get a weight."""
+    """The values that get a weight, and their columns."""
 
-    def __init__(self, pages: Iterable[tuple[str, list[list[Feature]]]]) -> None:
-        seen: dict[Feature, set[str]] = defaultdict(set)
+    def __init__(self, pages: Iterable[tuple[str, list[list[int]]]], names: Names) -> None:
+        seen: dict[int, set[str]] = defaultdict(set)
         for domain, rows in pages:
-            for row in rows:
-                for feature in row:
-                    seen[feature].add(domain)
-        kept = sorted((f for f, domains in seen.items() if len(domains) >= FEWEST_DOMAINS), key=repr)
-        self.index = {feature: i for i, feature in enumerate(kept)}
+            for number in set(itertools.chain.from_iterable(rows)):
+                seen[number].add(domain)
+        by_number = {number: feature for feature, number in names.number.items()}
+        kept = [by_number[number] for number, domains in seen.items() if len(domains) >= FEWEST_DOMAINS]
+        self.features = sorted(kept, key=repr)
+        self._column = {names.number[feature]: i for i, feature in enumerate(self.features)}
 
-    def matrix(self, pages: Iterable[list[list[Feature]]]) -> sparse.csr_matrix:
+    def matrix(self, pages: Iterable[list[list[int]]]) -> sparse.csr_matrix:
         """One row a block."""
-        ends, columns = [0], []
+        ends, columns = [0], array.array("i")
         for rows in pages:
             for row in rows:
-                columns.extend(sorted({i for f in row if (i := self.index.get(f)) is not None}))
+                columns.extend(sorted({i for n in row if (i := self._column.get(n)) is not None}))
                 ends.append(len(columns))
-        ones = np.ones(len(columns), dtype=np.float32)
-        return sparse.csr_matrix((ones, columns, ends), shape=(len(ends) - 1, len(self.index)))
+        found = np.frombuffer(columns, dtype=np.int32)
+        ones = np.ones(len(found), dtype=np.float32)
+        return sparse.csr_matrix((ones, found, ends), shape=(len(ends) - 1, len(self.features)))
 
 
 def block_weights(sample: Sample) -> list[float]:
     """How much each block counts: by the root of its length, all of a page together as much as its source says."""
-    sizes = [math.sqrt(min(max(sample.reading.lengths[b.index], 4), 400)) for b in sample.found.blocks]
+    sizes = [math.sqrt(min(max(sample.found.reading.lengths[b.index], 4), 400)) for b in sample.found.blocks]
     known = [size if label is not None else 0.0 for size, label in zip(sizes, sample.labels)]
     whole = sum(known) if SOURCES[sample.source] >= 0.5 else 60.0
     return [100 * SOURCES[sample.source] * size / (whole or 1.0) for size in sizes]
@@ -179,15 +94,17 @@ def _truth(pages: list[Sample]) -> tuple[np.ndarray, np.ndarray]:
 class Fit:
     """The two regressions."""
 
-    def __init__(self, pages: list[Sample], folds: int) -> None:
+    def __init__(self, pages: list[Sample], names: Names, folds: int) -> None:
         self.pages = pages
+        self.names = names
         self.numbers = range(folds)
         self.folds = np.concatenate([np.full(len(p.labels), fold_of(p.domain, folds)) for p in pages])
         self.truth, known = _truth(pages)
         self.firm = np.concatenate([np.array(p.firm, dtype=bool) for p in pages])
         self.known = known & ~self.firm
         self.weight = np.concatenate([block_weights(p) for p in pages])
-        self.vocabulary = Vocabulary((p.domain, p.own) for p in pages)
+        self.vocabulary = Vocabulary(((p.domain, p.own) for p in pages), names)
+        self.of_box = np.array([part in ("box", "marks") for part, _, _ in self.vocabulary.features], dtype=bool)
         self.first = self.vocabulary.matrix(p.own for p in pages)
 
     def regress(self, matrix: sparse.csr_matrix, chosen: np.ndarray) -> LogisticRegression:
@@ -196,20 +113,37 @@ class Fit:
         model = LogisticRegression(C=STRENGTH, max_iter=400, solver="liblinear", random_state=0)
         return model.fit(matrix[rows], self.truth[rows], sample_weight=self.weight[rows])
 
-    def unseen(self, matrix: sparse.csr_matrix) -> np.ndarray:
-        """The chance of every block, by a regression that has not seen its domain."""
-        chances = np.zeros(matrix.shape[0])
+    def look(self, model: LogisticRegression, learned: np.ndarray) -> tuple[np.ndarray, float]:
+        """The first look's chances, 0 for blocks that get no second look; and the sum below which a box is hopeless."""
+        weights = model.coef_[0]
+        boxes = self.first @ np.where(self.of_box, weights, 0.0) + model.intercept_[0]
+        hopeless = float(np.quantile(boxes[learned & self.known & (self.truth == 1)], LOST))
+        chances = model.predict_proba(self.first)[:, 1]
+        chances[self.firm | (boxes < hopeless) | (chances < UNLIKELY)] = 0.0
+        return chances, hopeless
+
+    def unseen_first(self) -> np.ndarray:
+        """The first look's chance of every block, by a regression that has not seen its domain."""
+        chances = np.zeros(len(self.truth))
         for number in self.numbers:
-            model = self.regress(matrix, self.folds != number)
-            held_out = self.folds == number
+            others = self.folds != number
+            chances[~others] = self.look(self.regress(self.first, others), others)[0][~others]
+        return chances
+
+    def unseen_second(self, matrix: sparse.csr_matrix, first: np.ndarray) -> np.ndarray:
+        """The same for the second look, at what the first was in doubt about."""
+        chances = first.copy()
+        doubtful = (first >= DOUBTFUL[0]) & (first < DOUBTFUL[1])
+        for number in self.numbers:
+            held_out = (self.folds == number) & doubtful
+            model = self.regress(matrix, (self.folds != number) & (first > 0))
             chances[held_out] = model.predict_proba(matrix[held_out])[:, 1]
-        chances[self.firm] = 0.0
         return chances
 
     def second(self, chances: np.ndarray) -> tuple[Vocabulary, sparse.csr_matrix]:
         """The second look's table and matrix: the first look's features and what it found around each block."""
-        around = [_around(page, list(part)) for page, part in zip(self.pages, self.split(chances))]
-        vocabulary = Vocabulary((page.domain, rows) for page, rows in zip(self.pages, around))
+        around = [around_of(page, list(part), self.names) for page, part in zip(self.pages, self.split(chances))]
+        vocabulary = Vocabulary(((page.domain, rows) for page, rows in zip(self.pages, around)), self.names)
         return vocabulary, sparse.hstack([self.first, vocabulary.matrix(around)]).tocsr()
 
     def split(self, values: np.ndarray) -> list[np.ndarray]:
@@ -217,7 +151,7 @@ class Fit:
         return np.split(values, np.cumsum([len(p.labels) for p in self.pages])[:-1])
 
 
-def scores(fit: Fit, chances: np.ndarray, threshold: float) -> dict[str, dict[str, float]]:
+def scores(fit: Fit, chances: np.ndarray, thresholds: tuple[float, float]) -> dict[str, dict[str, float]]:
     """The corpus' scores of a choice by chance, by source and field; a dek leads the text, as in most golds."""
     import metrics
 
@@ -226,7 +160,7 @@ def scores(fit: Fit, chances: np.ndarray, threshold: float) -> dict[str, dict[st
         chosen = [
             block.text
             for block, chance, firm, dek in zip(page.found.blocks, part, page.firm, page.dek)
-            if dek or (chance >= threshold and not firm)
+            if dek or (chance >= thresholds[not is_long(page.found.reading, block)] and not firm)
         ]
         by_source[page.source].append((metrics.score_page(page.gold, {"paragraphs": chosen}, page.url), False))
     return {
@@ -239,22 +173,29 @@ def scores(fit: Fit, chances: np.ndarray, threshold: float) -> dict[str, dict[st
     }
 
 
-def table(fit: Fit, first: LogisticRegression, second: LogisticRegression, around: Vocabulary, threshold: float) -> Any:
-    """The weights as `bodymodel.model.from_plain` reads them."""
+def table(fit: Fit, chances: np.ndarray, around: Vocabulary, matrix: sparse.csr_matrix) -> Any:
+    """The weights as `bodymodel.model.from_plain` reads them, fitted on all pages."""
+    everything = np.ones(len(fit.truth), dtype=bool)
+    first, second = fit.regress(fit.first, everything), fit.regress(matrix, chances > 0)
     plain: dict[str, Any] = {
         "bias": [round(float(first.intercept_[0]), 4), round(float(second.intercept_[0]), 4)],
-        "single": [[] for _ in families.FAMILIES],
-        "many": [[] for _ in families.MANY],
-        "around": [[] for _ in context.FAMILIES],
-        "threshold": threshold,
+        "box": [[] for _ in families.BOX],
+        "marks": [[] for _ in families.MARKS],
+        "text": [[] for _ in families.TEXT],
+        "around": [[] for _ in families.AROUND],
+        "said": [[] for _ in families.SAID],
+        "hopeless": round(fit.look(first, everything)[1], 3),
+        "unlikely": UNLIKELY,
+        "doubtful": DOUBTFUL,
+        "threshold": THRESHOLD,
+        "lenient": LENIENT,
     }
-    for (kind, family, value), i in fit.vocabulary.index.items():
-        pair = [round(1000 * float(model.coef_[0][i])) for model in (first, second)]
-        if max(map(abs, pair)) >= SMALLEST:
-            plain[kind][family].append([value, *pair])
-    for (_, family, value), i in around.index.items():
-        weight = round(1000 * float(second.coef_[0][len(fit.vocabulary.index) + i]))
-        plain["around"][family].append([value, 0, weight])
+    count = len(fit.vocabulary.features)
+    for i, (part, family, value) in enumerate((*fit.vocabulary.features, *around.features)):
+        models = (first, second) if i < count else (second,)
+        weights = [round(1000 * float(model.coef_[0][i])) for model in models]
+        if max(map(abs, weights)) >= SMALLEST:
+            plain[part][family].append([value, *weights])
     return plain
 
 
@@ -262,13 +203,13 @@ def report(fit: Fit, first: np.ndarray, second: np.ndarray, folds: int) -> list[
     """The scores on unseen domains and those of the best possible choice of blocks, one line each."""
     lines = [f"{len(fit.pages)} pages, {len(fit.truth)} blocks, {folds} folds by domain; unseen domains:", ""]
     rows = [
-        (f"{name}, from {t}", chances, t)
+        (f"{name}, from {t[0]} (long) and {t[1]}", chances, t)
         for name, chances in (("first look", first), ("second look", second))
         for t in TRIED
     ]
-    rows.append(("best choice of blocks", fit.truth.astype(float), 0.5))
-    for name, chances, threshold in rows:
-        for source, row in scores(fit, chances, threshold).items():
+    rows.append(("best choice of blocks", fit.truth.astype(float), (0.5, 0.5)))
+    for name, chances, thresholds in rows:
+        for source, row in scores(fit, chances, thresholds).items():
             lines.append(f"- {name}, {source}: " + ", ".join(f"{field} {score:.4f}" for field, score in row.items()))
     return lines
 
@@ -282,18 +223,17 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     sys.path.insert(0, str(arguments.bench))
-    fit = Fit(list(samples(arguments.corpus)), arguments.folds)
-    print(f"{len(fit.pages)} pages, {len(fit.truth)} blocks, {len(fit.vocabulary.index)} values", flush=True)
-    first = fit.unseen(fit.first)
+    names = Names()
+    fit = Fit(list(samples(arguments.corpus, names)), names, arguments.folds)
+    print(f"{len(fit.pages)} pages, {len(fit.truth)} blocks, {len(fit.vocabulary.features)} values", flush=True)
+    first = fit.unseen_first()
     around, matrix = fit.second(first)
-    lines = report(fit, first, fit.unseen(matrix), arguments.folds)
+    lines = report(fit, first, fit.unseen_second(matrix, first), arguments.folds)
     print("\n".join(lines), flush=True)
     if arguments.report:
         arguments.report.write_text("# The fit of the body's weights\n\n" + "\n".join(lines) + "\n", "utf-8")
     if arguments.write:
-        everything = np.ones(len(fit.truth), dtype=bool)
-        one, two = fit.regress(fit.first, everything), fit.regress(matrix, everything)
-        plain = table(fit, one, two, around, THRESHOLD)
+        plain = table(fit, first, around, matrix)
         WEIGHTS.write_text(json.dumps(plain, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
 
 

@@ -8,16 +8,10 @@ REGIONS = frozenset(
 )
 """Tags that say something about all that is inside them."""
 
-FAMILIES = (
-    "length",
-    "length link",
-    "end length",
-    "start",
-    "tag length",
+BOX = (
     "tag parent",
     "grandparent",
-    "cover",
-    "level",
+    "level tag",
     "depth tag",
     "share box",
     "share parent",
@@ -25,40 +19,83 @@ FAMILIES = (
     "density box",
     "density parent",
     "density grandparent",
-    "place",
-    "place length",
+    "siblings",
+    "hidden",
+)
+"""First look: one value of each belongs to a box, and through it to all its blocks."""
+
+MARKS = ("near", "parent", "grand", "far", "region")
+"""First look: any number of values of each belongs to a box: words of marks, enclosing tags."""
+
+TEXT = (
+    "length link",
+    "end length",
+    "start",
+    "tag length",
+    "cover length",
+    "links",
+    "commas",
+    "repeated",
     "place level",
+    "place length",
     "place tag",
     "headline",
-    "siblings",
-    "repeated",
-    "hidden",
+    "claim",
+)
+"""First look: one value of each belongs to a block."""
+
+AROUND = (
+    "chance",
+    "chance before",
+    "chance after",
+    "chance before that",
+    "chance after that",
+    "third before",
+    "third after",
+    "best before",
+    "best after",
+    "lesser best",
+    "lesser best chance",
+    "box chance",
+    "box share",
+    "box chance share",
+    "twins chance",
+    "twins chance share",
+    "twins chance chance",
+    "twins chance count",
+    "kin",
+    "kin chance",
+    "kin tag",
+    "kin claim",
+    "gaps",
+    "gaps chance",
+    "depth",
+    "depth tag",
+    "depth chance",
+    "stretch",
+    "stretch chance",
+    "stretch tag",
+    "stretch length",
+    "stretch cover",
     "before",
     "before length",
-    "before kin",
+    "before end",
     "after",
     "after length",
-    "after kin",
-    "before that",
-    "after that",
+    "after end",
+    "length before that",
+    "length after that",
     "title",
     "description",
     "witness",
-    "bold",
-    "italic",
-    "links",
-    "commas",
+    "witness agrees",
     "capitals",
     "media before",
-    "claim",
 )
-"""One value of each belongs to a block; the table has a weight for each family and value."""
+"""Second look: one value of each belongs to a block that the first look did not rule out."""
 
-SHARED = ("near", "parent", "grand", "far", "region")
-"""Any number of values of each belongs to a block, and often to many blocks: words of marks, enclosing tags."""
-
-MANY = (*SHARED, "first word", "word")
-"""The same, with the words of the text."""
+SAID = ("first word", "word", "cover word", "inside")
+"""Second look: any number of values of each belongs to such a block: its words, and the boxes between it and the text."""
 
 FIRM = 0.5
 """From this strength on, a claim of another rule keeps a block from being scored."""

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from typing import NamedTuple
 
 from newsparse.bodymodel import scales
 from newsparse.bodymodel.families import FIRM, REGIONS
-from newsparse.bodymodel.witness import Witness
 from newsparse.claim import Claim
 from newsparse.page import Block, Box
-from newsparse.reading import Reading, is_paragraph
+from newsparse.reading import PARAGRAPH, Reading, is_paragraph
 
 Values = tuple[Hashable, ...]
+Words = frozenset[str]
 
-
-class Outline(NamedTuple):
-    """What the neighbours of a block see of it."""
-
-    step: int
-    """`scales.length_step` of its length."""
-    end: str
-    """`scales.end_of` its text."""
-    size: tuple[int, int]
-    """Its length and its share of links, roughly."""
-    prose: bool
-    """True if it looks like a paragraph."""
+NOWHERE = 9
+"""The place of a block on a page without paragraphs."""
 
 
 class Features:
@@ -37,14 +26,15 @@ class Features:
         self.blocks = [block for block in reading.page.blocks if block.text]
         self.open = [n for n, block in enumerate(self.blocks) if not self._is_held(block)]
         """Numbers of the blocks that no rule holds firmly: only these are scored."""
-        self.witness = Witness.of(reading)
-        self._far: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
-        self._total = reading.mass[0] if reading.mass else 0.0
+        self.steps = [scales.length_step(reading.lengths[block.index]) for block in self.blocks]
+        """By number: the length of the block's text, as a step."""
+        self._far: dict[int, tuple[Words, Words]] = {}
+        self._total = (reading.mass[0] if reading.mass else 0.0) or 1.0
+        self._measured: dict[int, tuple[int, int]] = {}
         self._siblings: dict[tuple[int, str], int] = {}
         self._texts: dict[str, int] = {}
-        self._outlines = [self._outline(block) for block in self.blocks]
         for block in self.blocks:
-            key = _family_of(block)
+            key = _family_of(block.box)
             self._siblings[key] = self._siblings.get(key, 0) + 1
             self._texts[block.text] = self._texts.get(block.text, 0) + 1
         self._first, self._last = self._core()
@@ -56,170 +46,75 @@ class Features:
 
     def _core(self) -> tuple[int, int]:
         """Indices of the first and last paragraph of the main box; 0 and -1 if it has none."""
-        level = self.reading.level
-        core = [b.index for b, o in zip(self.blocks, self._outlines) if o.prose and level(b.box) == 0]
+        reading = self.reading
+        level, lengths = reading.level, reading.lengths
+        core = [
+            block.index
+            for block in self.blocks
+            if lengths[block.index] >= PARAGRAPH and level(block.box) == 0 and is_paragraph(block, lengths[block.index])
+        ]
         return (core[0], core[-1]) if core else (0, -1)
 
-    def _outline(self, block: Block) -> Outline:
-        text, length = block.text, self.reading.lengths[block.index]
-        share = 0 if not block.link_length else 1 if block.link_length < 0.9 * len(text) else 2
-        step = scales.length_step(length)
-        end = scales.end_of(text)
-        return Outline(step, end, (step // 2, share), is_paragraph(block, length))
-
     def _headline_index(self) -> int | None:
-        heads = [block for block in self.blocks if block.box.tag == "h1"]
-        for block in heads:
-            if len(heads) == 1 or self.witness.is_title(block.text):
-                return block.index
-        return None
+        heads = [block for box in self.reading.boxes_of("h1") for block in self.reading.blocks_in(box) if block.text]
+        return heads[0].index if heads and heads[0].box is heads[-1].box else None
 
-    def values(self, number: int) -> Values:
-        """The values of `FAMILIES` for the block with that number among `blocks`."""
-        block = self.blocks[number]
-        box, text = block.box, block.text
-        outline = self._outlines[number]
-        step = outline.step
-        level = min(self.reading.level(box), 6)
-        place = self._place(block.index)
-        return (
-            *self._looks(block, outline),
-            level,
-            (self._depth(box), box.tag) if level == 0 else None,
-            *self._shares(box),
-            place,
-            (place[:3], step),
-            (place, min(level, 3)),
-            (place[:3], box.tag),
-            self._after_headline(block.index),
-            scales.count_step(self._siblings[_family_of(block)]),
-            self._texts[text] > 1,
-            box.hidden,
-            *self._neighbours(number),
-            self.witness.is_title(text) if step < 8 else None,
-            self._description(text, place, level) if step > 2 else None,
-            self.witness.holds(text),
-            *self._style(block, step),
-            self._claim(block.index, step),
-        )
-
-    def _looks(self, block: Block, outline: Outline) -> Values:
-        step = outline.step
-        box, text = block.box, block.text
+    def box(self, box: Box) -> Values:
+        """The values of `families.BOX` for a box."""
         parent = box.parent
         grand = parent.parent if parent is not None else None
-        cover = block.cover()
-        share = scales.share_step(block.link_length / len(text))
+        level = self.reading.level(box)
         return (
-            step,
-            (step, share),
-            (outline.end, step // 2),
-            scales.start_of(text),
-            (box.tag, step),
-            (box.tag, parent.tag if parent is not None else None),
+            (box.tag, parent.tag if parent is not None else ""),
             grand.tag if grand is not None else None,
-            cover.tag if cover is not None else None,
+            (min(level, 6), box.tag),
+            (self._depth(box), box.tag) if level == 0 else None,
+            *self._shares(box, parent, grand),
+            scales.count_step(self._siblings.get(_family_of(box), 1)),
+            box.hidden,
         )
 
     def _depth(self, box: Box) -> int:
         """How many boxes below the main box; 4 and more are 4."""
         depth = 0
+        main = self.reading.main
         for outer in box.chain():
-            if outer is self.reading.main or depth == 4:
+            if outer is main or depth == 4:
                 break
             depth += 1
         return depth
 
-    def _shares(self, box: Box) -> Values:
-        reading, total = self.reading, self._total or 1.0
+    def _shares(self, *boxes: Box | None) -> Values:
+        measured = [self._measure(box.index) if box is not None else (None, None) for box in boxes]
+        return (*[mass for mass, _ in measured], *[density for _, density in measured])
+
+    def _measure(self, index: int) -> tuple[int, int]:
+        """A box's share of the page's text, and the share of links in its own."""
+        known = self._measured.get(index)
+        if known is None:
+            reading = self.reading
+            mass = scales.mass_step(reading.mass[index] / self._total)
+            density = scales.density_step(reading.linked[index] / (reading.size[index] or 1))
+            known = self._measured[index] = (mass, density)
+        return known
+
+    def marks(self, box: Box) -> tuple[Words, ...]:
+        """The values of `families.MARKS` for a box."""
+        words = self.reading.words
         parent = box.parent
         grand = parent.parent if parent is not None else None
-        masses: list[Hashable] = []
-        densities: list[Hashable] = []
-        for one in (box, parent, grand):
-            if one is None:
-                masses.append(None)
-                densities.append(None)
-            else:
-                masses.append(scales.mass_step(reading.mass[one.index] / total))
-                densities.append(scales.density_step(reading.linked[one.index] / (reading.size[one.index] or 1)))
-        return (*masses, *densities)
-
-    def _place(self, index: int) -> str:
-        """Before, in or after the stretch of paragraphs of the main box, and how far from it."""
-        if index < self._first:
-            return f"bef{scales.distance_step(self._first - index)}"
-        if index <= self._last:
-            return "in"
-        return f"aft{scales.distance_step(index - self._last)}" if self._last >= 0 else "none"
-
-    def _after_headline(self, index: int) -> int | None:
-        if self._headline is None:
-            return None
-        return (index > self._headline) - (index < self._headline)
-
-    def _neighbours(self, number: int) -> Values:
-        found: list[Hashable] = []
-        for offset in (-1, 1):
-            found.extend(self._neighbour(number, number + offset))
-        for offset in (-2, 2):
-            found.append(self._neighbour(number, number + offset)[1])
-        return tuple(found)
-
-    def _neighbour(self, number: int, other: int) -> Values:
-        if not 0 <= other < len(self.blocks):
-            return (None, None, None)
-        box, one, outline = self.blocks[number].box, self.blocks[other].box, self._outlines[other]
-        return one.tag, outline.size, (one.parent is box.parent, one.tag == box.tag, outline.prose, outline.end)
-
-    def _description(self, text: str, place: str, level: int) -> Hashable:
-        return (place[:3], min(level, 2)) if self.witness.is_description(text) else None
-
-    def _style(self, block: Block, step: int) -> Values:
-        text = block.text
-        covers = {part.tag for part in block.parts if part.end - part.start >= len(text) - 1}
-        links = sum(1 for part in block.parts if part.tag == "a")
-        after_media = block.index > 0 and self.reading.page.blocks[block.index - 1].media is not None
         return (
-            step // 2 if covers & _BOLD else None,
-            step // 2 if covers & _ITALIC else None,
-            scales.count_step(links) if links else None,
-            min(text.count(",") + text.count("、") + text.count("،"), 4),
-            text.isupper(),
-            step // 2 if after_media else None,
-        )
-
-    def _claim(self, index: int, step: int) -> Hashable:
-        claim = self.claims.get(index)
-        return (claim.role.value, int(claim.strength * 5), step // 3) if claim is not None else None
-
-    def words(self, number: int) -> tuple[frozenset[str] | list[str], ...]:
-        """The values of `MANY` for that block."""
-        block = self.blocks[number]
-        box, words = block.box, self.reading.words
-        cover = block.cover()
-        near = words[box.index]
-        if cover is not None and cover.marks:
-            near = near | self.reading.words_of(cover.marks)
-        parent = box.parent
-        grand = parent.parent if parent is not None else None
-        far = self.far(grand)[0] if grand is not None else _NONE
-        regions = self.far(box)[1]
-        spoken = block.text[:120].lower().split()
-        return (
-            near,
+            words[box.index],
             words[parent.index] if parent is not None else _NONE,
             words[grand.index] if grand is not None else _NONE,
-            far,
-            regions,
-            spoken[:1],
-            list(dict.fromkeys(spoken)) if self.reading.lengths[block.index] <= 200 else [],
+            self._far_of(grand)[0] if grand is not None else _NONE,
+            self._far_of(box)[1],
         )
 
-    def far(self, box: Box) -> tuple[frozenset[str], frozenset[str]]:
+    def _far_of(self, box: Box) -> tuple[Words, Words]:
         """The words of the marks of a box and of all around it but `body`, and the region tags among them."""
         todo: list[Box] = []
-        found: tuple[frozenset[str], frozenset[str]] | None = (_NONE, _NONE)
+        found: tuple[Words, Words] | None = (_NONE, _NONE)
         for outer in box.chain():
             found = self._far.get(outer.index)
             if found is not None:
@@ -234,13 +129,54 @@ class Features:
             self._far[outer.index] = (words, regions)
         return words, regions
 
+    def text(self, number: int) -> Values:
+        """The values of `families.TEXT` for the block with that number among `blocks`."""
+        block = self.blocks[number]
+        box, text, step = block.box, block.text, self.steps[number]
+        level = min(self.reading.level(box), 3)
+        place = self._place(block.index)
+        side = place if place in (0, NOWHERE) else (1 if place > 0 else -1)
+        return (
+            step * 8 + scales.share_step(block.link_length / len(text)),
+            (scales.end_of(text), step // 2),
+            scales.start_of(text),
+            (box.tag, step),
+            (cover_of(block), step // 2) if block.parts else None,
+            scales.count_step(sum([part.tag == "a" for part in block.parts])) if block.link_length else 0,
+            min(text.count(",") + text.count("、") + text.count("،"), 4) if step > 2 else None,
+            self._texts[text] > 1,
+            place * 8 + level,
+            (side, step),
+            (side, box.tag),
+            ((block.index > self._headline) * 2 + (block.index < self._headline), level)
+            if self._headline is not None
+            else None,
+            self._claim(block.index, step),
+        )
 
-def _family_of(block: Block) -> tuple[int, str]:
-    """Blocks of one tag in boxes of one parent are siblings."""
-    parent = block.box.parent
-    return (parent.index if parent is not None else -1, block.box.tag)
+    def _place(self, index: int) -> int:
+        """0 in the stretch of paragraphs of the main box, below 0 before it, above 0 after it, further off the further out."""
+        if index < self._first:
+            return -1 - scales.distance_step(self._first - index)
+        if index <= self._last:
+            return 0
+        return 1 + scales.distance_step(index - self._last) if self._last >= 0 else NOWHERE
+
+    def _claim(self, index: int, step: int) -> Hashable:
+        claim = self.claims.get(index)
+        return (claim.role.value, int(claim.strength * 5), step // 3) if claim is not None else None
 
 
-_NONE: frozenset[str] = frozenset()
-_BOLD = frozenset(("b", "strong"))
-_ITALIC = frozenset(("em", "i"))
+def cover_of(block: Block) -> str:
+    """What covers the whole text: `"b"`, `"i"`, `"bi"`, `"a"` …; "" if nothing does."""
+    size = len(block.text) - 1
+    return "".join(sorted({_COVERS.get(part.tag, "") for part in block.parts if part.end - part.start >= size}))
+
+
+def _family_of(box: Box) -> tuple[int, str]:
+    """Boxes of one tag in one parent are siblings."""
+    return (box.parent.index if box.parent is not None else -1, box.tag)
+
+
+_NONE: Words = frozenset()
+_COVERS = {"b": "b", "strong": "b", "em": "i", "i": "i", "a": "a", "small": "s"}

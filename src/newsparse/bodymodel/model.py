@@ -4,32 +4,48 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from newsparse.bodymodel import context, families, features
+from newsparse.bodymodel.context import Context
+from newsparse.bodymodel.features import Features
 from newsparse.claim import Claim
-from newsparse.page import Block
+from newsparse.page import Block, Box
 from newsparse.reading import Reading
 
 Pair = tuple[float, float]
 
+_LONG = 120
+_LINKED = 0.3
+
 
 class Weights(NamedTuple):
-    """The fitted table, as `tools/fit_body.py` wrote it."""
+    """The fitted table, as `tools/fit_body.py` wrote it; each tuple is by number in the family list of its name."""
 
     bias: Pair
     """What every block starts from, in the first and in the second look."""
-    single: tuple[Mapping[Hashable, Pair], ...]
-    """By number in `families.FAMILIES`: value -> its weight in either look."""
-    many: tuple[Mapping[str, Pair], ...]
-    """By number in `families.MANY`: value -> its weight in either look."""
+    box: tuple[Mapping[Hashable, Pair], ...]
+    """Value -> its weight in either look."""
+    marks: tuple[Mapping[str, Pair], ...]
+    """Value -> its weight in either look."""
+    text: tuple[Mapping[Hashable, Pair], ...]
+    """Value -> its weight in either look."""
     around: tuple[Mapping[Hashable, float], ...]
-    """By number in `context.FAMILIES`: value -> its weight in the second look."""
+    """Value -> its weight in the second look."""
+    said: tuple[Mapping[str, float], ...]
+    """Value -> its weight in the second look."""
+    hopeless: float
+    """Below this sum of its box's weights in the first look, a block is not looked at any further."""
+    unlikely: float
+    """Below this chance in the first look, a block has no second look."""
+    doubtful: Pair
+    """Below the one and from the other chance on, the first look is as good as the second, which is spared."""
     threshold: float
-    """From this chance on a block is body."""
+    """From this chance on a block is body: a heading, a line, a list of links …"""
+    lenient: float
+    """From this chance on a long text that is no list of links is body: a paragraph is missed more than a line."""
 
 
 class Scored(NamedTuple):
@@ -48,13 +64,39 @@ def weights() -> Weights:
 def from_plain(plain: Mapping[str, Any]) -> Weights:
     """A table as `tools/fit_body.py` writes it: rows of value and thousandths; a list stands for a tuple."""
 
-    def tables(name: str) -> Iterator[dict[Any, Pair]]:
-        for rows in plain[name]:
-            yield {_value(value): (first / 1000, second / 1000) for value, first, second in rows}
+    def pairs(name: str) -> tuple[dict[Any, Pair], ...]:
+        return tuple({_value(v): (one / 1000, two / 1000) for v, one, two in rows} for rows in plain[name])
 
-    around = tuple({value: second for value, (_, second) in table.items()} for table in tables("around"))
+    def singles(name: str) -> tuple[dict[Any, float], ...]:
+        return tuple({_value(v): one / 1000 for v, one in rows} for rows in plain[name])
+
     first, second = plain["bias"]
-    return Weights((first, second), tuple(tables("single")), tuple(tables("many")), around, plain["threshold"])
+    return Weights(
+        (first, second),
+        pairs("box"),
+        pairs("marks"),
+        pairs("text"),
+        singles("around"),
+        singles("said"),
+        plain["hopeless"],
+        plain["unlikely"],
+        (plain["doubtful"][0], plain["doubtful"][1]),
+        plain["threshold"],
+        plain["lenient"],
+    )
+
+
+def least(table: Weights, reading: Reading, block: Block) -> float:
+    """The chance from which on a block is body."""
+    return table.lenient if is_long(reading, block) else table.threshold
+
+
+def is_long(reading: Reading, block: Block) -> bool:
+    """True for a shown text that is as long as a paragraph, hardly linked, and in no cell of a table."""
+    if block.box.tag in ("td", "th"):
+        return False
+    is_linked = block.link_length > _LINKED * len(block.text)
+    return reading.lengths[block.index] > _LONG and not is_linked and not block.box.hidden
 
 
 def _value(plain: Any) -> Hashable:
@@ -62,59 +104,103 @@ def _value(plain: Any) -> Hashable:
 
 
 def score(reading: Reading, claims: Mapping[int, Claim], table: Weights) -> list[Scored]:
-    """The blocks of text that no rule holds firmly, each with its chance to be body, in reading order."""
-    found = features.Features(reading, claims)
-    sums = _Sums(found, table)
-    looks = {number: sums.of(number) for number in found.open}
-    first = [chance(looks[number][0]) if number in looks else 0.0 for number in range(len(found.blocks))]
-    around = context.Context(reading, found.blocks, first)
-    scored = []
+    """The blocks of text that may be body, each with its chance, in reading order."""
+    found = Features(reading, claims)
+    sums = _first_look(found, table)
+    chances = [0.0] * len(found.blocks)
+    for number, (first, _) in sums.items():
+        likely = chance(first)
+        chances[number] = likely if likely >= table.unlikely else 0.0
+    second = _SecondLook(Context(found, chances), table)
+    least, most = table.doubtful
+    return [
+        Scored(found.blocks[number], second.of(number, sum_) if least <= chances[number] < most else chances[number])
+        for number, (_, sum_) in sums.items()
+        if chances[number]
+    ]
+
+
+def _first_look(found: Features, table: Weights) -> dict[int, Pair]:
+    """By number of the blocks that are not hopeless: the sum of the first look's weights for either look."""
+    boxes = _Boxes(found, table)
+    sums: dict[int, Pair] = {}
     for number in found.open:
-        total = looks[number][1]
-        for values, value in zip(table.around, around.values(number)):
-            total += values.get(value, 0.0)
-        scored.append(Scored(found.blocks[number], chance(total)))
-    return scored
+        first, second = boxes.of(found.blocks[number].box)
+        if first >= table.hopeless:
+            for values, value in zip(table.text, found.text(number)):
+                pair = values.get(value)
+                if pair is not None:
+                    first += pair[0]
+                    second += pair[1]
+            sums[number] = (first, second)
+    return sums
 
 
-class _Sums:
-    """Adds up a page's weights; what boxes share is added up once a box."""
+class _SecondLook:
+    """Adds what is around a block to what the first look found; the boxes between it and the text are added up once."""
 
-    def __init__(self, found: features.Features, table: Weights) -> None:
+    def __init__(self, context: Context, table: Weights) -> None:
+        self._context = context
+        self._table = table
+        self._inside: dict[Iterable[str], float] = {}
+
+    def of(self, number: int, total: float) -> float:
+        """The chance of a block whose looks add up to *total*."""
+        total += _add(self._table.around, self._context.values(number))
+        *spoken, inside = self._context.said(number)
+        for values, words in zip(self._table.said, spoken):
+            total += sum([values[word] for word in words if word in values])
+        known = self._inside.get(inside)
+        if known is None:
+            values = self._table.said[-1]
+            known = self._inside[inside] = sum([values[word] for word in inside if word in values])
+        return chance(total + known)
+
+
+def _add(tables: Sequence[Mapping[Hashable, float]], values: Iterable[Hashable]) -> float:
+    return sum([table.get(value, 0.0) for table, value in zip(tables, values)])
+
+
+class _Boxes:
+    """Adds up what a block owes to its box, once a box; words that boxes share are added up once."""
+
+    def __init__(self, found: Features, table: Weights) -> None:
         self._found = found
         self._table = table
-        self._memo: list[dict[Iterable[str], Pair]] = [{} for _ in families.SHARED]
+        self._known: dict[int, Pair] = {}
+        self._memo: list[dict[Iterable[str], Pair]] = [{} for _ in table.marks]
 
-    def of(self, number: int) -> Pair:
-        """The sum of a block's weights in either look."""
+    def of(self, box: Box) -> Pair:
+        """The bias and the sum of a box's weights in either look."""
+        known = self._known.get(box.index)
+        if known is None:
+            known = self._known[box.index] = self._sum(box)
+        return known
+
+    def _sum(self, box: Box) -> Pair:
         first, second = self._table.bias
-        for values, value in zip(self._table.single, self._found.values(number)):
-            one = values.get(value)
-            if one is not None:
-                first += one[0]
-                second += one[1]
-        many = self._found.words(number)
-        for family, words in enumerate(many):
-            if family < len(self._memo):
-                memo = self._memo[family]
-                pair = memo.get(words)
-                if pair is None:
-                    pair = memo[words] = self._add(family, words)
-            else:
-                pair = self._add(family, words)
+        for values, value in zip(self._table.box, self._found.box(box)):
+            pair = values.get(value)
+            if pair is not None:
+                first += pair[0]
+                second += pair[1]
+        for memo, table, words in zip(self._memo, self._table.marks, self._found.marks(box)):
+            pair = memo.get(words)
+            if pair is None:
+                pair = memo[words] = _both(table, words)
             first += pair[0]
             second += pair[1]
         return first, second
 
-    def _add(self, family: int, words: Iterable[str]) -> Pair:
-        table = self._table.many[family]
-        first = second = 0.0
-        for word in words:
-            one = table.get(word)
-            if one is not None:
-                first += one[0]
-                second += one[1]
-        return first, second
+
+def _both(table: Mapping[str, Pair], words: Iterable[str]) -> Pair:
+    first = second = 0.0
+    for word in words:
+        pair = table.get(word)
+        if pair is not None:
+            first += pair[0]
+            second += pair[1]
+    return first, second
 
 
 def chance(total: float) -> float:

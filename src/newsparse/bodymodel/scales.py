@@ -10,7 +10,7 @@ _MASSES = (0.0, 0.05, 0.15, 0.3, 0.5, 0.7, 0.9)
 _DENSITIES = (0.02, 0.1, 0.25, 0.5, 0.8)
 _STEPS = (1, 3, 8, 20)
 _COUNTS = (1, 2, 4, 8, 16)
-_CHANCES = (0.02, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8, 0.92, 0.98)
+_CHANCES = (0.01, 0.03, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8, 0.92, 0.97, 0.99)
 
 _END = {
     **dict.fromkeys(".。．؟।။۔", "."),
@@ -58,7 +58,7 @@ def count_step(count: int) -> int:
 
 
 def chance_step(chance: float) -> int:
-    """A probability on a scale of 0 to 9, finer at its ends."""
+    """A probability on a scale of 0 to 11, finer at its ends."""
     return bisect_left(_CHANCES, chance)
 
 

@@ -37,6 +37,11 @@ class Witness:
             held = reading.memo["witness"] = cls(reading.declared)
         return held
 
+    @property
+    def testifies(self) -> bool:
+        """True if the page declares an article body."""
+        return bool(self._body)
+
     def is_title(self, text: str) -> bool:
         """True for a text that is a declared headline."""
         start = squeeze(text[:_GLANCE])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsparse.claim import WHO_IS_QUOTED
+from newsparse.fields.block_text import seen
 from newsparse.fields.case import Case
 from newsparse.lexicon.notes import CORRECTION, DISCLOSURE
 from newsparse.page import Block, Box, Role
@@ -46,6 +47,7 @@ class Builder:
 
     def add(self, block: Block, role: Role) -> None:
         """The next block of the page that is body, note, embed or picture."""
+        block = seen(block)
         if role is Role.BODY:
             self._text(block)
         elif role is Role.NOTE:
@@ -174,7 +176,8 @@ def _quote(holder: Box, group: list[Block], case: Case) -> Quote:
     for block in group:
         found.extend(spans(block, case, length))
         length += len(block.text) + 1
-    said = [one.text for one in case.reading.blocks_in(holder) if case.claims[one.index].rule == WHO_IS_QUOTED]
+    around = holder.parent if holder.parent is not None and holder.parent.tag == "figure" else holder
+    said = [one.text for one in case.reading.blocks_in(around) if case.claims[one.index].rule == WHO_IS_QUOTED]
     attribution = " ".join(said).lstrip("—–- ") or None
     return Quote("\n".join(block.text for block in group), attribution, tuple(found))
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from newsparse.bodymodel.model import score, weights
+from newsparse.bodymodel.model import Scored, least, score, weights
 from newsparse.claim import Claim
-from newsparse.page import Role
+from newsparse.page import Block, Role
 from newsparse.reading import Reading
 
 _ONCE = 60
@@ -20,8 +20,11 @@ def claims(reading: Reading, held: Mapping[int, Claim]) -> Iterator[Claim]:
     """
     table = weights()
     seen: set[str] = set()
-    for block, chance in score(reading, held, table):
-        if chance < table.threshold:
+    scored = score(reading, held, table)
+    lists = _lists(scored)
+    for block, own in scored:
+        chance = max(own, lists.get(_list_of(block), 0.0))
+        if chance < least(table, reading, block):
             continue
         if reading.lengths[block.index] >= _ONCE:
             if block.text in seen:
@@ -29,3 +32,18 @@ def claims(reading: Reading, held: Mapping[int, Claim]) -> Iterator[Claim]:
                 continue
             seen.add(block.text)
         yield Claim(block.index, Role.BODY, chance, "reads as body")
+
+
+def _lists(scored: Iterable[Scored]) -> dict[int, float]:
+    """By box index of a list: the mean chance of its entries, since a list is body as a whole."""
+    chances: dict[int, list[float]] = {}
+    for block, chance in scored:
+        if (number := _list_of(block)) >= 0:
+            chances.setdefault(number, []).append(chance)
+    return {number: sum(found) / len(found) for number, found in chances.items()}
+
+
+def _list_of(block: Block) -> int:
+    """Index of the list whose entry the block is; -1 if it is none."""
+    box, parent = block.box, block.box.parent
+    return parent.index if box.tag == "li" and parent is not None else -1

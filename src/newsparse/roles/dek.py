@@ -28,7 +28,7 @@ _DROP_CAPS = frozenset("drop cap dropcap initial first firstletter".split())
 """Marks of the first paragraph of a text, which is no dek for its large first letter."""
 _NEVER = frozenset(
     "byline author authors caption figcaption date time timestamp tag tags share related comment comments newsletter "
-    "breadcrumb breadcrumbs breaking meta credit ad ads promo nav menu video player".split()
+    "breadcrumb breadcrumbs breaking meta credit ad ads promo nav menu video player notice message tooltip option".split()
 )
 _SHORTEST, _LONGEST = 25, 900
 _SENTENCE = 45

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.claim import WHO_IS_QUOTED, Claim
-from newsparse.page import Block, Role
+from newsparse.page import Block, Box, Role
 from newsparse.parsing.likeness import squeeze
 from newsparse.reading import Reading
 
@@ -52,6 +52,24 @@ def _attributions(reading: Reading) -> Iterator[Claim]:
             continue
         if reading.lengths[blocks[-1].index] <= _LONGEST_NAME and _names_speaker(reading, blocks[-1]):
             yield Claim(blocks[-1].index, Role.CREDIT, 0.8, WHO_IS_QUOTED)
+    yield from _captioned(reading)
+
+
+def _captioned(reading: Reading) -> Iterator[Claim]:
+    """The caption of a figure that is a quotation."""
+    for box in reading.boxes_of("figcaption"):
+        if box.parent is not None and box.parent.tag == "figure" and _is_of_quote(reading, box.parent):
+            for block in reading.blocks_in(box)[:1]:
+                if reading.lengths[block.index] <= _LONGEST_NAME:
+                    yield Claim(block.index, Role.CREDIT, 0.8, WHO_IS_QUOTED)
+
+
+def _is_of_quote(reading: Reading, figure: Box) -> bool:
+    """True for a figure that holds a quotation and no picture: the HTML standard's mark-up of an attribution."""
+    blocks = reading.blocks_in(figure)
+    if any(block.media is not None for block in blocks) or reading.holds_main(figure):
+        return False
+    return any(box.tag == "blockquote" for block in blocks for box in (block.box, block.box.parent) if box)
 
 
 def _names_speaker(reading: Reading, block: Block) -> bool:

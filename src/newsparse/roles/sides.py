@@ -40,6 +40,7 @@ _SOFT: tuple[tuple[Role, str], ...] = (
 _TAGS: tuple[tuple[str, Role], ...] = (
     ("nav", Role.NAVIGATION),
     ("footer", Role.LEGAL),
+    ("marquee", Role.TICKER),
     ("button", Role.INTERFACE),
     ("form", Role.INTERFACE),
     ("noscript", Role.HIDDEN),

@@ -1,0 +1,66 @@
+"""Claims on blocks: lines about a text and not of it: its translators, its origin, its author, offers of the site.
+
+Most of these claims are not firm, since such a line may be part of the story: they tell the body what a line sounds like,
+in any language, and say what it is where the body does not want it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.claim import Claim
+from newsparse.lexicon.origin import HELPERS, OFFER, ORIGIN, POINTER, WITHIN_HELPERS, WITHIN_ORIGIN
+from newsparse.page import Block, Role
+from newsparse.reading import Reading
+
+_LONGEST, _LONGEST_LIFE = 320, 600
+_SHORTEST = 6
+_SHORTEST_NAME = 6
+_OPENING = 50
+_FIRM, _ABOUT, _OFFERS = 0.55, 0.3, 0.45
+_LINKED = 0.2
+_LEADS = "*([_–—- \n"
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """Claims on the short blocks in and right around the text that sound like such a line."""
+    names = {name for one in reading.declared.all("author.name") if len(name := one.value.casefold()) >= _SHORTEST_NAME}
+    main = reading.main
+    middle = (reading.first[main.index] + reading.last[main.index]) // 2 if main is not None else 0
+    for block in reading.page.blocks:
+        if _SHORTEST <= reading.lengths[block.index] <= _LONGEST_LIFE and reading.level(block.box) <= 1:
+            claim = _of_block(block, names, reading.lengths[block.index] <= _LONGEST, block.index > middle)
+            if claim is not None:
+                yield claim
+
+
+def _of_block(block: Block, names: set[str], is_line: bool, is_late: bool) -> Claim | None:
+    found = _of_line(block, is_late) if is_line else None
+    return found or (_of_life(block, names) if is_late and names else None)
+
+
+def _of_line(block: Block, is_late: bool) -> Claim | None:
+    text = block.text.casefold()
+    start = text.lstrip(_LEADS)
+    if start.startswith(ORIGIN) or _says(text, WITHIN_ORIGIN):
+        # Before the text such a line may introduce it; after it, it stands apart.
+        return Claim(block.index, Role.NOTE, _FIRM if is_late else _ABOUT, "tells where the text comes from")
+    if start.startswith(HELPERS) or _says(text, WITHIN_HELPERS):
+        return Claim(block.index, Role.NOTE, _ABOUT, "names who helped with the text")
+    if _says(text, OFFER):
+        return Claim(block.index, Role.PROMOTION, _OFFERS, "speaks of an offer of the site")
+    if start.startswith(POINTER):
+        is_link = block.link_length > _LINKED * len(block.text)
+        return Claim(block.index, Role.INTERFACE, _FIRM if is_link else _OFFERS, "points to something else")
+    return None
+
+
+def _says(text: str, phrases: tuple[str, ...]) -> bool:
+    return any(phrase in text for phrase in phrases)
+
+
+def _of_life(block: Block, names: set[str]) -> Claim | None:
+    opening = block.text[:_OPENING].casefold()
+    if any(name in opening for name in names):
+        return Claim(block.index, Role.AUTHOR_BOX, _OFFERS, "names the author after the text")
+    return None

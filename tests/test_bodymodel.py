@@ -1,0 +1,71 @@
+"""The body's model: what the second look sees of the first, on pages of a few blocks."""
+
+from __future__ import annotations
+
+from newsparse.bodymodel import families
+from newsparse.bodymodel.context import Context
+from newsparse.bodymodel.features import Features
+from newsparse.bodymodel.kinship import Kinship
+from newsparse.bodymodel.model import is_long, weights
+from newsparse.declared import Declared
+from newsparse.document import Document
+from newsparse.flow import flow
+from newsparse.limits import Limits
+from newsparse.reading import Reading
+
+LINE = "The ferry to the islands sails twice a day again, after a winter in which it hardly sailed at all. "
+
+
+def features(html: str) -> Features:
+    document = Document.read(html.encode(), None)
+    return Features(Reading(flow(document, Limits()), Declared(())), {})
+
+
+def test_twins_look_alike_and_siblings_share_a_parent() -> None:
+    found = features(
+        "<div class=a><p class=t>One</p><p class=t>Two</p><h2>Three</h2></div><div class=a><p class=t>Four</p></div>"
+        "<aside><p>Five</p></aside>"
+    )
+    kinship = Kinship(found.blocks)
+    assert [kinship.of(0, other) for other in (1, 2, 3, 4, None)] == [4, 2, 3, 1, 0]
+
+
+def test_the_box_of_the_text_is_the_innermost_with_the_bulk_of_it() -> None:
+    card = f"<div class=card><p>{LINE}</p></div>"
+    found = features(
+        f"<main><section>{f'<p>{LINE * 3}</p>' * 6}<aside class=tip><p>Tip</p></aside></section>{card}</main>"
+    )
+    context = Context(found, [0.9] * 6 + [0.1, 0.1])
+    assert context.inside(found.blocks[0].box)[0] == 1
+    assert context.inside(found.blocks[6].box) == (2, frozenset({"<aside", "<p", "tip"}))
+    assert context.inside(found.blocks[7].box) == (9, frozenset({"~<div", "~<p", "~card"}))
+
+
+def test_an_empty_page_has_no_context_to_fail_on() -> None:
+    found = features("<p></p>")
+    assert Context(found, []).inside(found.reading.page.boxes[0])[0] == 1
+
+
+def test_a_long_text_is_body_sooner_than_a_line_or_a_list_of_links() -> None:
+    found = features(f"<p>{LINE * 2}</p><p>{LINE}</p><p><a href=/a>{LINE * 2}</a></p><p hidden>{LINE * 2}</p>")
+    assert [is_long(found.reading, block) for block in found.blocks] == [True, False, False, False]
+
+
+def test_the_table_has_a_row_for_each_family() -> None:
+    table = weights()
+    assert len(table.box) == len(families.BOX)
+    assert len(table.marks) == len(families.MARKS)
+    assert len(table.text) == len(families.TEXT)
+    assert len(table.around) == len(families.AROUND)
+    assert len(table.said) == len(families.SAID)
+
+
+def test_a_block_has_a_value_of_each_family() -> None:
+    found = features(f"<main><p>{LINE * 2}</p><p>{LINE * 2}</p></main>")
+    box = found.blocks[0].box
+    context = Context(found, [0.9, 0.9])
+    assert len(found.box(box)) == len(families.BOX)
+    assert len(found.marks(box)) == len(families.MARKS)
+    assert len(found.text(0)) == len(families.TEXT)
+    assert len(context.values(0)) == len(families.AROUND)
+    assert len(context.said(0)) == len(families.SAID)
