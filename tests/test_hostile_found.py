@@ -150,6 +150,26 @@ def test_no_character_holds_the_mending_up(char: str) -> None:
     assert mended(f"{char}x{char}'{char}'{char}").count("x") == 1
 
 
+def test_declared_texts_are_one_line_with_white_space_folded() -> None:
+    said = "A b\tc  d\n e\u00a0f"
+    thing = {
+        "@type": "NewsArticle",
+        **dict.fromkeys(("headline", "dateline", "articleSection", "license"), said),
+        **{name: {"name": said} for name in ("author", "publisher", "isPartOf")},
+        "image": {"url": "https://www.example.org/a.jpg", "caption": said, "creditText": said},
+    }
+    article = read(f'<script type="application/ld+json">{json.dumps(thing)}</script><p>x')
+    image = article.images[0]
+    texts = (article.headline, article.dateline, article.section, article.publisher, article.site_name, article.license)
+    assert {*texts, image.caption, image.credit} == {"A b c d e f"}
+
+
+@pytest.mark.parametrize("key", ["author", "image", "about"])
+def test_a_thing_that_names_itself_as_its_part_is_entered_once(key: str) -> None:
+    thing = {"@type": "NewsArticle", "@id": "#a", "headline": "Rain at last", key: "#a"}
+    read(f'<script type="application/ld+json">{json.dumps(thing)}</script><p>x')
+
+
 @pytest.mark.parametrize("rel", ["' '", "'\t\n'", "''"])
 def test_a_link_with_a_blank_relation_is_none(rel: str) -> None:
     assert Document.read(f"<link rel={rel} href=/a>".encode()).links == ()

@@ -7,6 +7,7 @@ import re
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
+from newsparse.fields.declared_text import folded
 from newsparse.page import Block, Part, Role
 
 _OPENING = re.compile(
@@ -20,7 +21,7 @@ _MOST_WORDS = 7
 
 def resolve(case: Case) -> Found[str | None]:
     """A declared dateline; else the capitalised place before the first dash of the first paragraph."""
-    weighed: list[Weighed[str | None]] = [from_evidence(one.value, one, 0.9) for one in case.declared.all("dateline")]
+    weighed: list[Weighed[str | None]] = [from_evidence(folded(one.value), one, 0.9) for one in case.declared.all("dateline")]
     for block in case.blocks(Role.BODY)[:2]:
         opening = opening_of(block.text) or _marked(block)
         if opening:

@@ -9,11 +9,20 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_evidence
 
 
+def folded(text: str) -> str:
+    """A declared text as one line: white space folded, as a page would show it.
+
+    >>> folded(" Rain\\t at\\u00a0last\\n")
+    'Rain at last'
+    """
+    return " ".join(text.split())
+
+
 def most_trusted(
     case: Case,
     properties: Mapping[str, float],
     reason: str,
-    read: Callable[[str], str | None] = str.strip,
+    read: Callable[[str], str | None] = folded,
 ) -> Found[str | None]:
     """The value of the property with the highest confidence that *read* accepts; equal values support each other."""
     weighed: list[Weighed[str | None]] = [

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
+from newsparse.fields.declared_text import folded
 from newsparse.fields.shown_headline import shown
 from newsparse.heading import titles_of
 from newsparse.page import Role
@@ -39,10 +40,11 @@ def _declared(case: Case) -> Iterator[Weighed[str | None]]:
     names = _names(case)
     said = case.declared.all("headline")
     for one in case.declared.all("headline", "title"):
-        shorter = [other.value for other in said if len(other.value) < len(one.value)]
-        text = without_site(without_ending(one.value, shorter, ()), names)
+        whole = folded(one.value)
+        shorter = [folded(other.value) for other in said if len(other.value) < len(one.value)]
+        text = without_site(without_ending(whole, shorter, ()), names)
         confidence = _TITLE if one.property == "title" else _DECLARED.get(one.source, 0.5)
-        yield from_evidence(text, one, confidence, "without the site's name" if text != one.value else None)
+        yield from_evidence(text, one, confidence, "without the site's name" if text != whole else None)
 
 
 def _names(case: Case) -> list[str]:

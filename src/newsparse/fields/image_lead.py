@@ -8,6 +8,7 @@ import attrs
 
 from newsparse.evidence import Evidence
 from newsparse.fields.case import Case
+from newsparse.fields.declared_text import folded
 from newsparse.fields.image_blocks import Shown
 from newsparse.fields.image_survey import Survey
 from newsparse.lexicon.tables import words
@@ -108,7 +109,7 @@ def _image(case: Case, one: Evidence, url: str) -> Image:
     about = case.declared.thing(one) if one.group else {}
 
     def said(name: str) -> str | None:
-        return about[name].value if name in about else None
+        return folded(about[name].value) if name in about else None
 
     return Image(
         url,

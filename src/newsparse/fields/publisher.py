@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
-from newsparse.fields.declared_text import most_trusted
+from newsparse.fields.declared_text import folded, most_trusted
 
 
 def resolve(case: Case) -> Found[str | None]:
@@ -14,5 +14,5 @@ def resolve(case: Case) -> Found[str | None]:
 
 
 def _name(raw: str) -> str | None:
-    text = raw.strip()
+    text = folded(raw)
     return None if "://" in text or len(text) > 120 else text or None

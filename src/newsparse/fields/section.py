@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from newsparse.evidence import Found
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
+from newsparse.fields.declared_text import folded
 from newsparse.lexicon.furniture import CONTROLS
 from newsparse.page import Block, Box, Part, Role
 from newsparse.parsing.keywords import is_section_address
@@ -32,7 +33,7 @@ def resolve(case: Case) -> Found[str | None]:
 
 def _declared(case: Case) -> Iterator[Weighed[str | None]]:
     for one in case.declared.all("articleSection"):
-        text = one.value.strip()
+        text = folded(one.value)
         if text and len(text) <= _LONGEST and "://" not in text:
             yield from_evidence(text, one, _CONFIDENCE.get(one.source, 0.6))
 
@@ -47,7 +48,7 @@ def _steps(case: Case) -> Iterator[Weighed[str | None]]:
     steps = [one for one in case.declared.all("breadcrumb.name") if squeeze(one.value) not in headlines]
     names = [one for one in steps if one.value.casefold() not in _HOME and len(one.value) <= _LONGEST]
     if names:
-        yield from_evidence(names[-1].value, names[-1], 0.6, "last step of the declared breadcrumbs")
+        yield from_evidence(folded(names[-1].value), names[-1], 0.6, "last step of the declared breadcrumbs")
 
 
 def _shown_steps(case: Case) -> Iterator[Weighed[str | None]]:

@@ -72,14 +72,14 @@ class Statements:
                 if not isinstance(one, list):
                     self._property(path, one, f"{pointer}/{i}", group, around)
         else:
-            self._scalar(path, value, pointer, group)
+            self._scalar(path, value, pointer, group, around)
 
-    def _scalar(self, path: str, value: object, pointer: str, group: int) -> None:
+    def _scalar(self, path: str, value: object, pointer: str, group: int, around: tuple[object, ...]) -> None:
         key = path.rpartition(".")[2]
         if key in _ABOUT_THINGS and isinstance(value, str):
             known = self._by_id.get(value)
             if known:
-                self._thing(path, {"@id": value}, pointer, group, ())
+                self._thing(path, {"@id": value}, pointer, group, around)
                 return
             path += ".url" if key in _MEDIA or _is_address(value) else ".name"
             group = group or self.group()
