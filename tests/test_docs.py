@@ -122,13 +122,17 @@ def test_every_option_of_the_command_is_documented(tmp_path: Path) -> None:
     assert set(re.findall(r"^\| `(--[a-z]+)", page, re.MULTILINE)) == set(options)
 
 
-@pytest.mark.parametrize("command", ["diff", "explain", "fixture add", "fixture check", "fixture approve"])
+@pytest.mark.parametrize(
+    "command",
+    ["diff", "explain", "fixture add", "fixture check", "fixture approve", "profile check", "profile new"],
+)
 def test_every_option_of_the_other_commands_is_documented(command: str, tmp_path: Path) -> None:
     page = (ROOT / "docs" / "reference" / "other-commands.md").read_text("utf-8")
     options = re.findall(
         r"^  (?:-h, )?(--[a-z]+)", Reader(tmp_path).printed(f"newsparse {command} --help"), re.MULTILINE
     )
-    table = page.partition(f"| option of `{command.split()[-1]}` |")[2].partition("\n\n")[0]
+    section = page.partition(f"## newsparse {command.split()[0]}\n")[2].partition("\n## ")[0]
+    table = section.partition(f"| option of `{command.split()[-1]}` |")[2].partition("\n\n")[0]
     assert set(re.findall(r"^\| `(--[a-z]+)", table, re.MULTILINE)) == set(options) - {"--help"}
 
 
