@@ -286,6 +286,8 @@ def test_the_pages_of_fixtures_have_what_about_says(tmp_path: Path) -> None:
         (("old.jsonl", "{python}"), "an environment needs pages to read"),
         (("old.jsonl", "nothing.jsonl"), "nothing.jsonl: No such file or directory"),
         (("old.jsonl", "page.html"), "page.html: is neither an output of newsparse (JSON or JSON Lines) nor a Python"),
+        (("old.jsonl", "damaged.jsonl.gz"), "damaged.jsonl.gz: Error -3 while decompressing"),
+        (("old.jsonl", "cut.jsonl.gz"), "cut.jsonl.gz: Compressed file ended"),
         (("old.jsonl", "{python}", "nothing"), "nothing: no such file or folder"),
         (("old.jsonl", "{python}", "empty"), "empty: holds no page (*.html"),
         (
@@ -299,6 +301,9 @@ def test_what_goes_wrong_is_one_line(command: Command, tmp_path: Path, argv: tup
     outputs(tmp_path, OLD, NEW)
     (tmp_path / "page.html").write_text("<h1>Rain")
     (tmp_path / "elsewhere.jsonl").write_text('{"file": "z", "headline": "Rain"}\n')
+    packed = gzip.compress(b'{"file": "z"}')
+    (tmp_path / "cut.jsonl.gz").write_bytes(packed[:-4])
+    (tmp_path / "damaged.jsonl.gz").write_bytes(packed[:10] + b"\xff" * 8 + packed[18:])
     (tmp_path / "empty").mkdir()
     code, out, error = command(*(one.replace("{python}", sys.executable) for one in argv))
     assert (code, out, error.count("\n")) == (2, "", 1)

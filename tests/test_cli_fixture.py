@@ -252,6 +252,16 @@ def test_a_folder_without_fixtures_is_an_error(command: Command) -> None:
     assert command("check")[0] == 2
 
 
+def test_a_page_whose_gzip_is_damaged_is_one_line(command: Command) -> None:
+    folder = added(command, "--gzip")
+    packed = (folder / "page.html.gz").read_bytes()
+    for damaged in (packed[:-20], packed[:10] + b"\xff" * 8 + packed[18:]):
+        (folder / "page.html.gz").write_bytes(damaged)
+        code, _, error = command("check")
+        assert (code, error.count("\n")) == (2, 1)
+        assert error.startswith("newsparse: fixtures/bridge: the page cannot be read: ")
+
+
 # -- approve ---------------------------------------------------------------------------------------------------------
 
 

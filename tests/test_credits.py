@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse.parsing.credit_agencies import is_agencies
-from newsparse.parsing.credits import caption_text, credit_name, ends_with_credit, is_credit, split_credit
+from newsparse.parsing.credits import caption_text, credit_name, credit_start, split_credit
 
 LINES: tuple[tuple[str, str | None, str | None], ...] = (
     # English
@@ -102,8 +102,8 @@ def test_a_line_is_split_into_caption_and_credit(line: str, caption: str | None,
 
 @pytest.mark.parametrize(("line", "caption", "credit"), LINES, ids=[line for line, _, _ in LINES])
 def test_a_line_is_a_credit_where_nothing_else_is_in_it(line: str, caption: str | None, credit: str | None) -> None:
-    assert is_credit(line) == (caption is None and credit is not None)
-    assert ends_with_credit(line) == (credit is not None)
+    assert (credit_start(line) == 0) == (caption is None and credit is not None)
+    assert (credit_start(line) is not None) == (credit is not None)
 
 
 def test_line_breaks_mean_no_more_than_spaces() -> None:

@@ -7,33 +7,10 @@ from typing import Any, Literal
 
 import attrs
 
+from newsparse.article_kinds import ArticleKind
 from newsparse.behaviour import BEHAVIOUR
 from newsparse.evidence import Provenance
-from newsparse.records import (
-    Author,
-    BodyBlock,
-    Image,
-    RelatedLink,
-    Timestamp,
-    Update,
-    texts_of,
-)
-
-ArticleKind = Literal[
-    "article",
-    "live-blog",
-    "gallery",
-    "video",
-    "audio",
-    "opinion",
-    "paywall-teaser",
-    "consent-wall",
-    "front-page",
-    "search-results",
-    "error-page",
-    "other",
-]
-"""What a page is; all but the first six are no whole article."""
+from newsparse.records import Author, BodyBlock, Image, RelatedLink, Timestamp, Update, texts_of
 
 Direction = Literal["ltr", "rtl"]
 """Which way a text runs."""

@@ -9,7 +9,6 @@ from newsparse.cli import commands, output
 
 OK = 0
 FAILED = 1
-USAGE = 2
 INTERRUPTED = 130
 CLOSED = 141
 

@@ -17,6 +17,7 @@ from newsparse.behaviour import BEHAVIOUR
 from newsparse.cli import commands
 from newsparse.cli.parser import Parser
 from newsparse.cli.render import FIELDS
+from newsparse.intake import read_jsonl
 
 Format = Literal["json", "text", "markdown", "front-matter", "html", "schema-org", "ninjs", "tei"]
 
@@ -146,12 +147,11 @@ class _Version(argparse.Action):
 def moment(text: str) -> dt.datetime:
     """An ISO 8601 time with an offset."""
     try:
-        moment = dt.datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith(("Z", "z")) else text)
+        return read_jsonl.moment(text)
     except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no ISO 8601 time with an offset, such as 2025-06-15T07:57+03:00")
-    return moment
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no ISO 8601 time with an offset, such as 2025-06-15T07:57+03:00"
+        ) from None
 
 
 def _count(text: str) -> int:

@@ -24,7 +24,6 @@ from newsparse.records import (
     Table,
 )
 
-_EMPHASIS = {"em": "emphasis", "i": "emphasis", "strong": "strong", "b": "strong"}
 _LISTS = ("ul", "ol")
 _LONGEST_CELL = 400
 """A table with a longer cell lays out the page."""

@@ -54,24 +54,6 @@ def split_credit(text: str) -> Credited:
     return Credited(caption_text(text[:start]), credit_name(text[start:]) or None)
 
 
-def is_credit(text: str) -> bool:
-    """True for a text that is a credit and nothing else.
-
-    >>> is_credit("Foto: dpa/Ann Lee"), is_credit("Getty Images"), is_credit("Rain. Foto: dpa")
-    (True, True, False)
-    """
-    return len(text) <= LONGEST and credit_start(text.replace("\n", " ")) == 0
-
-
-def ends_with_credit(text: str) -> bool:
-    """True for a text that has a credit at its end, or is one.
-
-    >>> ends_with_credit("Rain over Bergen (AP)"), ends_with_credit("It rained, said Ann Lee.")
-    (True, False)
-    """
-    return credit_start(text.replace("\n", " ")) is not None
-
-
 def caption_text(text: str) -> str | None:
     """A caption without separators at its ends and without a label of its own; None if nothing is left.
 

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
@@ -112,8 +113,8 @@ def output(given: str, root: Path | None) -> Side:
     path = Path(given)
     try:
         rows = list(_rows(path))
-    except OSError as error:
-        raise VersionsError(f"{given}: {error.strerror or error}") from None
+    except (OSError, EOFError, zlib.error) as error:
+        raise VersionsError(f"{given}: {getattr(error, 'strerror', None) or error}") from None
     except ValueError:
         raise VersionsError(f"{given}: {_NO_OUTPUT}") from None
     if not all(isinstance(row, dict) for row in rows):
