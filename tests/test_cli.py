@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 import io
 import json
 import os
@@ -197,8 +198,27 @@ def test_an_unreadable_file(
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied", page)
 
-    monkeypatch.setattr("newsparse.cli.pages.open", refuse, raising=False)
+    monkeypatch.setattr("newsparse.cli.inputs.open", refuse, raising=False)
     assert failure(capfd, page) == f"newsparse: {page}: Permission denied\n"
+
+
+@pytest.mark.parametrize("name", ["page.html.gz", "page", "-"])
+def test_a_gzipped_page_is_unpacked_whatever_its_name(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    packed = gzip.compress(PAGE)
+    (tmp_path / "page.html.gz").write_bytes(packed)
+    (tmp_path / "page").write_bytes(packed)
+    feed(monkeypatch, packed)
+    monkeypatch.chdir(tmp_path)
+    assert main(["--fields", "headline", name]) == 0
+    assert json.loads(capfd.readouterr().out) == {"headline": "Old bridge reopens"}
+
+
+def test_a_damaged_gzip_is_no_page(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.html.gz"
+    page.write_bytes(gzip.compress(PAGE)[:-9])
+    assert failure(capfd, str(page)).startswith(f"newsparse: {page}: damaged gzip: ")
 
 
 @pytest.mark.parametrize("content", [b"", b" \r\n\t"])

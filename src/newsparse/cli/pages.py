@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from typing import BinaryIO
-
 import newsparse
 from newsparse.article import Article
 from newsparse.cli import output
+from newsparse.cli.inputs import read_page
 from newsparse.cli.options import Options, is_batch
 from newsparse.cli.render import document_of, exported, record
 from newsparse.errors import ArgumentError, LimitExceeded
@@ -58,21 +56,9 @@ def _article(html: bytes, options: Options) -> Article:
 def _content(name: str) -> bytes:
     limit = Limits().bytes
     try:
-        if name == "-":
-            content = _standard_input().read(limit + 1)
-        else:
-            with open(name, "rb") as file:
-                content = file.read(limit + 1)
+        content = read_page(name).content
     except OSError as error:
         raise PageError(error.strerror or str(error)) from None
     if len(content) > limit:
         raise PageError(f"the page has more than {limit:,} bytes")
-    if not content or content.isspace():
-        raise PageError("the page is empty")
     return content
-
-
-def _standard_input() -> BinaryIO:
-    if sys.stdin is None:
-        raise OSError("it is closed")
-    return sys.stdin.buffer
