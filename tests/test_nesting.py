@@ -116,6 +116,15 @@ TAG = st.builds(
 TEXT = st.sampled_from(["x", " ", "&amp;", "<", "<!-- </p> -->", "<!-->", "<!x>", "</3>", "<![CDATA[ > <b> ]]>", "\0"])
 
 
+CLOSED = (
+    "<b>x</b>|<a href=x/>x</a>|<p class='x'>x</p>|<div><span>x</span></div>|<a><img src=x></a>|<li><a>x</a><br/>x</li>"
+    '|<p a="x y=">x</p>|<p a"="x>">x</p>|<div =">x</div>"><p>|<div a="<b>x</b>"><i>|<h1><i>x</i></h1>|<svg><g>x</g><a>x</a>'
+    "|<table><div>x</div>|<select><div>x</div>|<button>x</button>|<div><!-- x --></div>|<div><!--> --></div>|<a><a>x</a></a>"
+    "|<p <a></a>>x</p>|<div t='<a>' u='</a>'>x</div>|<b><p>x</p></b>|<ul><li>x</li></ul>|<script><b>x</b></script>"
+).split("|")
+"""What is closed at once, or seems to be."""
+
+
 @st.composite
 def soup(draw: st.DrawFn) -> bytes:
     """Tags in any order, few kinds of them at a time so that they meet often, and perhaps all of it again."""
@@ -146,6 +155,15 @@ def test_the_bound_is_never_too_low(html: bytes) -> None:
     if deep > 1:
         with pytest.raises(PageTooDeep):
             check_nesting(html, Limits(depth=deep - 1))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.tuples(TAG | TEXT, st.sampled_from(CLOSED), TAG | TEXT), min_size=1, max_size=12))
+def test_what_is_closed_at_once_hides_no_depth(pieces: list[tuple[str, str, str]]) -> None:
+    html = "".join(map("".join, pieces)).encode()
+    deep = depth(html)
+    with pytest.raises(PageTooDeep):
+        check_nesting(html, Limits(depth=deep - 1))
 
 
 ARTICLE = b"""<!doctype html><html lang=en><head><title>Rain</title><script>if (a<b) document.write("<div>")</script></head>
@@ -195,6 +213,7 @@ def test_ordinary_pages_are_not_read_tag_by_tag(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(nesting, "Scan", fail)
     check_nesting(ARTICLE * 20, Limits())
     check_nesting(b'<body class="a b">' + b'<p class="x" id=y hidden>some text</p>' * 1_500, Limits())
+    check_nesting(b'<li class="x y"><a href=x>x</a> <img src="y"> <!-- z --></li>' * 1_900, Limits())
     check_nesting(b"<script>" + b'{"a":"it\'s","b":"c d e"},' * 9_000 + b"</script>", Limits())
 
 

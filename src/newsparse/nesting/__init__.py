@@ -2,13 +2,14 @@
 
 The parser's time is quadratic in the depth of nesting, in the attributes of one element, in the options of one
 `<select>` and in the different names on a page; and formatting that is never closed (`<b>`, `<font>`) is made anew in
-every later block. All of this is bounded here before the tree is built: for ordinary pages by two searches, for
+every later block. All of this is bounded here before the tree is built: for ordinary pages by a few searches, for
 others by one linear pass over the tags.
 """
 
 from __future__ import annotations
 
 from newsparse.limits import Limits
+from newsparse.nesting.pairs import WORK, is_mostly_closed
 from newsparse.nesting.scan import HUGE, Scan
 from newsparse.nesting.tokens import START, TOKEN, attributes
 
@@ -16,8 +17,6 @@ SPAN = 32_768
 """A tag of so many bytes can have so many attributes as to take the parser 0.3 s."""
 MANY = 2_000
 """So many attributes can be ignored."""
-WORK = 100_000_000
-"""So many open elements, looked at by end tags, take the parser 0.3 s."""
 TRIES = 20
 """Places that are tried as the end of whatever tag may be open."""
 
@@ -40,7 +39,7 @@ skip the page or pass limits=Limits(depth=2001) or higher
 
 
 def _shallow(utf8: bytes, limits: Limits) -> bool:
-    """True if the start tags are so few that they can do no harm, however they are nested.
+    """True if the start tags, or those that are not closed at once, are so few that they do no harm however they nest.
 
     `html`, `head` and `body` may be left out, and so may two parts of each table. Of n elements, at most n / 2 can be
     made anew in each of the others; and each end tag may look at all of them.
@@ -49,8 +48,9 @@ def _shallow(utf8: bytes, limits: Limits) -> bool:
     count = len(found)
     named = count - found.count(b"")
     if count + 2 * named + 3 > limits.depth or count + count * count // 4 > limits.elements:
-        return False
-    if count * len(utf8) > 3 * WORK and count * utf8.count(b"<") > WORK:
+        if not is_mostly_closed(utf8, limits, count, 2 * named + 3):
+            return False
+    elif count * len(utf8) > 3 * WORK and count * utf8.count(b"<") > WORK:
         return False
     roots = len(b"".join(found)) - 3 * named
     return roots <= 2 or _few_roots(utf8)
