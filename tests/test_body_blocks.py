@@ -47,6 +47,16 @@ def test_a_heading_is_a_subheading_with_its_level() -> None:
     assert between("<h3>What it cost</h3>") == [Subheading("What it cost", 3)]
 
 
+def test_two_lists_in_one_item_stay_two() -> None:
+    inner = "<ul><li>The eastern wall</li><li>The western wall</li></ul><ol><li>Both of the cranes</li></ol>"
+    (block,) = between(f"<ul><li>What was mended, in the order of the bills:{inner}</li><li>What was not mended</li></ul>")
+    assert isinstance(block, ListBlock)
+    assert block.items[0].children == (
+        ListBlock((ListItem("The eastern wall"), ListItem("The western wall"))),
+        ListBlock((ListItem("Both of the cranes"),), ordered=True),
+    )
+
+
 def test_a_list_comes_back_as_one_block_with_its_items() -> None:
     (block,) = between("<ol><li>The eastern wall was closed first</li><li>Then both cranes were taken down</li></ol>")
     assert block == ListBlock(

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from newsparse.claim import WHO_IS_QUOTED
 from newsparse.fields.block_text import seen
 from newsparse.fields.case import Case
+from newsparse.fields.lists import LISTS, list_of
+from newsparse.fields.spans import spans
 from newsparse.lexicon.notes import CORRECTION, DISCLOSURE
 from newsparse.page import Block, Box, Role
 from newsparse.records import (
     BodyBlock,
     Embed,
     Figure,
-    ListBlock,
-    ListItem,
     Note,
     NoteKind,
     Paragraph,
@@ -24,7 +24,6 @@ from newsparse.records import (
     Table,
 )
 
-_LISTS = ("ul", "ol")
 _LONGEST_CELL = 400
 """A table with a longer cell lays out the page."""
 
@@ -81,8 +80,8 @@ class Builder:
         self._holder, self._group = None, []
         if holder is None or not group:
             return
-        if holder.tag in _LISTS:
-            self._done.append(_list(holder, group, self._case))
+        if holder.tag in LISTS:
+            self._done.append(list_of(holder, group, self._case))
         elif holder.tag == "blockquote":
             self._done.append(_quote(holder, group, self._case))
         else:
@@ -96,7 +95,7 @@ def holder_of(box: Box) -> Box | None:
         tag = outer.tag
         if tag not in _TELLING:
             continue
-        if tag in _LISTS:
+        if tag in LISTS:
             found = outer
         elif tag in _ARTICLES:
             break
@@ -106,7 +105,7 @@ def holder_of(box: Box) -> Box | None:
 
 
 _ARTICLES = frozenset(("article", "main", "body"))
-_TELLING = _ARTICLES | {*_LISTS, "blockquote", "table"}
+_TELLING = _ARTICLES | {*LISTS, "blockquote", "table"}
 
 
 def single(block: Block, case: Case) -> BodyBlock:
@@ -115,57 +114,6 @@ def single(block: Block, case: Case) -> BodyBlock:
     if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
         return Subheading(block.text, max(2, int(tag[1])))
     return Paragraph(block.text, spans(block, case))
-
-
-def spans(block: Block, case: Case, shift: int = 0) -> tuple[Span, ...]:
-    """The links and emphasis of a block, by start."""
-    found = []
-    for part in block.parts:
-        if part.end <= part.start:
-            continue
-        if part.tag == "a":
-            if url := case.absolute(part.attributes.get("href")):
-                found.append(Span(part.start + shift, part.end + shift, "link", url))
-        elif part.tag in ("em", "i"):
-            found.append(Span(part.start + shift, part.end + shift, "emphasis"))
-        elif part.tag in ("strong", "b"):
-            found.append(Span(part.start + shift, part.end + shift, "strong"))
-    return tuple(found)
-
-
-def _list(holder: Box, group: list[Block], case: Case) -> ListBlock:
-    """A list, with the lists inside its items. Texts of one item are joined by a line break."""
-    items: list[ListItem] = []
-    current: Box | None = None
-    nested: dict[int, tuple[Box, list[Block]]] = {}
-    for block in group:
-        item, inner = _item_of(block.box, holder)
-        if inner is not None and items:
-            nested.setdefault(len(items) - 1, (inner, []))[1].append(block)
-        elif item is current and item is not None and items:
-            last = items[-1]
-            shift = len(last.text) + 1
-            items[-1] = ListItem(f"{last.text}\n{block.text}", last.spans + spans(block, case, shift))
-        else:
-            items.append(ListItem(block.text, spans(block, case)))
-        current = item
-    for number, (inner, blocks) in nested.items():
-        old = items[number]
-        items[number] = ListItem(old.text, old.spans, (_list(inner, blocks, case),))
-    return ListBlock(tuple(items), holder.tag == "ol")
-
-
-def _item_of(box: Box, holder: Box) -> tuple[Box | None, Box | None]:
-    """The item of *holder* that a box is in, and the list inside that item that it is in, if any."""
-    item = inner = None
-    for outer in box.chain():
-        if outer is holder:
-            break
-        if outer.tag == "li":
-            item = outer
-        elif outer.tag in _LISTS:
-            inner = outer
-    return item, inner
 
 
 def _quote(holder: Box, group: list[Block], case: Case) -> Quote:
