@@ -29,6 +29,8 @@ class Features:
         self.steps = [scales.length_step(reading.lengths[block.index]) for block in self.blocks]
         """By number: the length of the block's text, as a step."""
         self._far: dict[int, tuple[Words, Words]] = {}
+        self._kinds: dict[int, int] = {}
+        self._numbers: dict[tuple[int, str, str, int], int] = {}
         self._total = (reading.mass[0] if reading.mass else 0.0) or 1.0
         self._measured: dict[int, tuple[int, int]] = {}
         self._siblings: dict[tuple[int, str], int] = {}
@@ -60,7 +62,11 @@ class Features:
         return heads[0].index if heads and heads[0].box is heads[-1].box else None
 
     def box(self, box: Box) -> Values:
-        """The values of `families.BOX` for a box."""
+        """The values of `families.BOX` for a box: what its kind has, and its own."""
+        return (*self.of_kind(box), *self.of_own(box))
+
+    def of_kind(self, box: Box) -> Values:
+        """The first values of `families.BOX`, which boxes of one kind share."""
         parent = box.parent
         grand = parent.parent if parent is not None else None
         level = self.reading.level(box)
@@ -69,10 +75,36 @@ class Features:
             grand.tag if grand is not None else None,
             (min(level, 6), box.tag),
             (self._depth(box), box.tag) if level == 0 else None,
-            *self._shares(box, parent, grand),
-            scales.count_step(self._siblings.get(_family_of(box), 1)),
-            box.hidden,
         )
+
+    def of_own(self, box: Box) -> Values:
+        """The other values of `families.BOX`."""
+        parent = box.parent
+        grand = parent.parent if parent is not None else None
+        mass, density = self._measure(box.index)
+        outer_mass, outer_density = self._measure(parent.index) if parent is not None else _UNMEASURED
+        upper_mass, upper_density = self._measure(grand.index) if grand is not None else _UNMEASURED
+        siblings = scales.count_step(self._siblings.get(_family_of(box), 1))
+        return mass, outer_mass, upper_mass, density, outer_density, upper_density, siblings, box.hidden
+
+    def kind(self, box: Box) -> int:
+        """The number of a box's kind: that of its tag, marks and level and of those of all around it.
+
+        Boxes of one kind have the same `of_kind` and the same `marks`; most boxes of a page are of few kinds.
+        """
+        kinds, levels = self._kinds, self.reading.level
+        todo: list[Box] = []
+        number = -1
+        for outer in box.chain():
+            known = kinds.get(outer.index)
+            if known is not None:
+                number = known
+                break
+            todo.append(outer)
+        for outer in reversed(todo):
+            key = (number, outer.tag, outer.marks, levels(outer))
+            number = kinds[outer.index] = self._numbers.setdefault(key, len(self._numbers))
+        return number
 
     def _depth(self, box: Box) -> int:
         """How many boxes below the main box; 4 and more are 4."""
@@ -83,10 +115,6 @@ class Features:
                 break
             depth += 1
         return depth
-
-    def _shares(self, *boxes: Box | None) -> Values:
-        measured = [self._measure(box.index) if box is not None else (None, None) for box in boxes]
-        return (*[mass for mass, _ in measured], *[density for _, density in measured])
 
     def _measure(self, index: int) -> tuple[int, int]:
         """A box's share of the page's text, and the share of links in its own."""
@@ -179,4 +207,5 @@ def _family_of(box: Box) -> tuple[int, str]:
 
 
 _NONE: Words = frozenset()
+_UNMEASURED = (None, None)
 _COVERS = {"b": "b", "strong": "b", "em": "i", "i": "i", "a": "a", "small": "s"}

@@ -19,6 +19,8 @@ Pair = tuple[float, float]
 
 _LONG = 120
 _LINKED = 0.3
+_OF_KIND = 4
+"""So many of the values of `families.BOX` are those of `Features.of_kind`."""
 
 
 class Weights(NamedTuple):
@@ -127,12 +129,7 @@ def _first_look(found: Features, table: Weights) -> dict[int, Pair]:
     for number in found.open:
         first, second = boxes.of(found.blocks[number].box)
         if first >= table.hopeless:
-            for values, value in zip(table.text, found.text(number)):
-                pair = values.get(value)
-                if pair is not None:
-                    first += pair[0]
-                    second += pair[1]
-            sums[number] = (first, second)
+            sums[number] = _more((first, second), table.text, found.text(number))
     return sums
 
 
@@ -162,12 +159,13 @@ def _add(tables: Sequence[Mapping[Hashable, float]], values: Iterable[Hashable])
 
 
 class _Boxes:
-    """Adds up what a block owes to its box, once a box; words that boxes share are added up once."""
+    """Adds up what a block owes to its box, once a box; what boxes of one kind share is added up once."""
 
     def __init__(self, found: Features, table: Weights) -> None:
         self._found = found
         self._table = table
         self._known: dict[int, Pair] = {}
+        self._kinds: dict[int, Pair] = {}
         self._memo: list[dict[Iterable[str], Pair]] = [{} for _ in table.marks]
 
     def of(self, box: Box) -> Pair:
@@ -178,12 +176,14 @@ class _Boxes:
         return known
 
     def _sum(self, box: Box) -> Pair:
-        first, second = self._table.bias
-        for values, value in zip(self._table.box, self._found.box(box)):
-            pair = values.get(value)
-            if pair is not None:
-                first += pair[0]
-                second += pair[1]
+        kind = self._found.kind(box)
+        shared = self._kinds.get(kind)
+        if shared is None:
+            shared = self._kinds[kind] = self._of_kind(box)
+        return _more(shared, self._table.box[_OF_KIND:], self._found.of_own(box))
+
+    def _of_kind(self, box: Box) -> Pair:
+        first, second = _more(self._table.bias, self._table.box, self._found.of_kind(box))
         for memo, table, words in zip(self._memo, self._table.marks, self._found.marks(box)):
             pair = memo.get(words)
             if pair is None:
@@ -191,6 +191,17 @@ class _Boxes:
             first += pair[0]
             second += pair[1]
         return first, second
+
+
+def _more(start: Pair, tables: Sequence[Mapping[Hashable, Pair]], values: Iterable[Hashable]) -> Pair:
+    """*start*, and the weights of the values by their tables."""
+    first, second = start
+    for table, value in zip(tables, values):
+        pair = table.get(value)
+        if pair is not None:
+            first += pair[0]
+            second += pair[1]
+    return first, second
 
 
 def _both(table: Mapping[str, Pair], words: Iterable[str]) -> Pair:
