@@ -20,6 +20,9 @@ _BULK = 0.8
 """The box of the text is the innermost one that holds this share of what looks like body."""
 _SPOKEN = 120
 _SHORT = 200
+_FAR = 4
+"""So many blocks before and after a block are looked at."""
+_NOBODY = (-1,) * _FAR
 
 
 class Context:
@@ -30,20 +33,23 @@ class Context:
         self._reading = reading = found.reading
         self._blocks = blocks = found.blocks
         self._chances = chances
-        self._steps = [chance_step(chance) for chance in chances]
+        steps = [chance_step(chance) for chance in chances]
+        self._steps = [*_NOBODY, *steps, *_NOBODY]
+        self._sizes = [_size(block, step) for block, step in zip(blocks, found.steps)]
         self._kinship = Kinship(blocks)
         self._witness = Witness.of(reading)
         weights = [min(reading.lengths[block.index], _HEAVIEST) for block in blocks]
         masses = [weight * chance for weight, chance in zip(weights, chances)]
         self._total = sum(masses) or 1.0
-        self._by_parent = _gather(self._kinship.parents, weights, masses)
-        self._by_twin = _gather(self._kinship.twins, weights, masses)
+        self._by_parent = self._groups_of(_gather(self._kinship.parents, weights, masses))
+        self._by_twin = self._groups_of(_gather(self._kinship.twins, weights, masses))
         sure = _surest(chances, weights)
         self._first, self._last = (sure[0], sure[-1]) if sure else (0, -1)
         self._sure_before, self._sure_after = _nearest(sure, len(blocks))
         self._around = _chain_of(self._holder(masses))
         self._agreement = self._agree(sure)
         self._inside: dict[int, tuple[int, frozenset[str]]] = {}
+        self._kinds: dict[tuple[int, int, int | None], tuple[int, frozenset[str]]] = {}
 
     def _holder(self, masses: Sequence[float]) -> Box | None:
         """The innermost box that holds the bulk of what looks like body."""
@@ -70,7 +76,7 @@ class Context:
 
     def values(self, number: int) -> Values:
         """The values of `families.AROUND` for the block with that number."""
-        block, step = self._blocks[number], self._steps[number]
+        block, step = self._blocks[number], self._steps[number + _FAR]
         return (
             *self._chances_near(number, step),
             *self._groups(number, step),
@@ -78,24 +84,34 @@ class Context:
             *self._stretch(number, step, block),
             *self._neighbour(number, number - 1),
             *self._neighbour(number, number + 1),
-            self._size(number - 2),
-            self._size(number + 2),
+            self._sizes[number - 2] if number > 1 else -1,
+            self._sizes[number + 2] if number + 2 < len(self._blocks) else -1,
             *self._declared(number, block),
         )
 
     def _chances_near(self, number: int, step: int) -> Values:
-        near = [self._step(number + offset) for offset in (-1, 1, -2, 2, -3, 3)]
-        before = max(self._steps[max(0, number - 4) : number], default=0)
-        after = max(self._steps[number + 1 : number + 5], default=0)
+        _, third, second, first = near = self._steps[number : number + _FAR]
+        before = max(0, *near)
+        next_, next_second, next_third, _ = near = self._steps[number + _FAR + 1 : number + 2 * _FAR + 1]
+        after = max(0, *near)
         least = min(before, after)
-        return (step, (near[0], step), (near[1], step), *near[2:], before, after, least, (least, step))
-
-    def _step(self, number: int) -> int:
-        return self._steps[number] if 0 <= number < len(self._steps) else -1
+        return (
+            step,
+            (first, step),
+            (next_, step),
+            second,
+            next_second,
+            third,
+            next_third,
+            before,
+            after,
+            least,
+            (least, step),
+        )
 
     def _groups(self, number: int, step: int) -> Values:
-        box, share, _ = self._group(self._by_parent[self._kinship.parents[number]])
-        twins, twin_share, count = self._group(self._by_twin[self._kinship.twins[number]])
+        box, share, _ = self._by_parent[self._kinship.parents[number]]
+        twins, twin_share, count = self._by_twin[self._kinship.twins[number]]
         return (
             box,
             share,
@@ -106,10 +122,13 @@ class Context:
             (twins, count),
         )
 
-    def _group(self, gathered: list[float]) -> tuple[int, int, int]:
-        """The mean chance of a group's text, its share of the text that looks like body, and how many they are."""
-        mean, share = gathered[1] / (gathered[0] or 1.0), gathered[1] / self._total
-        return chance_step(mean), chance_step(share), count_step(int(gathered[2]))
+    def _groups_of(self, gathered: dict[int, list[float]]) -> dict[int, tuple[int, int, int]]:
+        """The mean chance of each group's text, its share of the text that looks like body, and how many they are."""
+        total = self._total
+        return {
+            key: (chance_step(mass / (weight or 1.0)), chance_step(mass / total), count_step(int(count)))
+            for key, (weight, mass, count) in gathered.items()
+        }
 
     def _kin(self, number: int, step: int, block: Block) -> Values:
         before, after = self._sure_before[number], self._sure_after[number]
@@ -127,19 +146,25 @@ class Context:
         words of their marks."""
         known = self._inside.get(box.index)
         if known is None:
-            depth = 0
-            names: set[str] = set()
-            found = self._around.get(box.index)
+            found: int | None = None
+            between: list[Box] = []
             for outer in box.chain():
                 if (found := self._around.get(outer.index)) is not None:
                     break
-                depth += 1
-                names.add(f"<{outer.tag}")
-                names.update(self._reading.words[outer.index])
-            if found:
-                names = {f"~{name}" for name in names}
-            known = self._inside[box.index] = (9 if found else min(depth, 6), frozenset(names))
+                between.append(outer)
+            # Boxes of one kind have the same boxes around them, up to the same.
+            key = (self._found.kind(box), len(between), found)
+            known = self._kinds.get(key)
+            if known is None:
+                known = self._kinds[key] = self._describe(between, bool(found))
+            self._inside[box.index] = known
         return known
+
+    def _describe(self, between: Sequence[Box], is_outside: bool) -> tuple[int, frozenset[str]]:
+        names = {f"<{box.tag}" for box in between}.union(*[self._reading.words[box.index] for box in between])
+        if is_outside:
+            return 9, frozenset([f"~{name}" for name in names])
+        return min(len(between), 6), frozenset(names)
 
     def _stretch(self, number: int, step: int, block: Block) -> Values:
         """Before, in or after the stretch from the first to the last block that is surely body."""
@@ -156,15 +181,7 @@ class Context:
         if not 0 <= other < len(self._blocks):
             return None, -1, None
         one = self._blocks[other]
-        return one.box.tag, self._size(other), (self._kinship.of(number, other), end_of(one.text))
-
-    def _size(self, number: int) -> int:
-        """The length and the share of links of a block, roughly."""
-        if not 0 <= number < len(self._blocks):
-            return -1
-        block = self._blocks[number]
-        linked = 0 if not block.link_length else 1 if block.link_length < 0.9 * len(block.text) else 2
-        return self._found.steps[number] // 2 * 3 + linked
+        return one.box.tag, self._sizes[other], (self._kinship.of(number, other), end_of(one.text))
 
     def _declared(self, number: int, block: Block) -> Values:
         text, step = block.text, self._found.steps[number]
@@ -191,6 +208,12 @@ class Context:
             self._reading.words_of(cover.marks) if cover is not None and cover.marks else (),
             self.inside(block.box)[1],
         )
+
+
+def _size(block: Block, step: int) -> int:
+    """The length and the share of links of a block, roughly."""
+    linked = 0 if not block.link_length else 1 if block.link_length < 0.9 * len(block.text) else 2
+    return step // 2 * 3 + linked
 
 
 def _surest(chances: Sequence[float], weights: Sequence[float]) -> list[int]:

@@ -139,11 +139,12 @@ class _SecondLook:
     def __init__(self, context: Context, table: Weights) -> None:
         self._context = context
         self._table = table
+        self._around = [values.get for values in table.around]
         self._inside: dict[Iterable[str], float] = {}
 
     def of(self, number: int, total: float) -> float:
         """The chance of a block whose looks add up to *total*."""
-        total += _add(self._table.around, self._context.values(number))
+        total += sum([get(value, 0.0) for get, value in zip(self._around, self._context.values(number))])
         *spoken, inside = self._context.said(number)
         for values, words in zip(self._table.said, spoken):
             total += sum([values[word] for word in words if word in values])
@@ -152,10 +153,6 @@ class _SecondLook:
             values = self._table.said[-1]
             known = self._inside[inside] = sum([values[word] for word in inside if word in values])
         return chance(total + known)
-
-
-def _add(tables: Sequence[Mapping[Hashable, float]], values: Iterable[Hashable]) -> float:
-    return sum([table.get(value, 0.0) for table, value in zip(tables, values)])
 
 
 class _Boxes:
