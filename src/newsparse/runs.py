@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-import attrs
-
 from newsparse.page import Block, Part
 from newsparse.parsing.unseen import UNSEEN
 
@@ -128,13 +126,16 @@ def is_clean(texts: Iterable[str]) -> bool:
 
 def cleaned(block: Block, index: int) -> Block:
     """The block without unseen characters, white space folded anew."""
-    if not UNSEEN.search(block.text):
-        return attrs.evolve(block, index=index)
+    unseen = set() if block.text.isprintable() else set(UNSEEN.findall(block.text))
+    if not unseen:
+        if block.index == index:
+            return block
+        return Block(index, block.box, block.text, block.parts, block.media, block.link_length)
     kept: list[str] = []
     moved = [0]
     last = " "
     for char in block.text:
-        if not UNSEEN.match(char) and not (char in " \n" and last in " \n"):
+        if char not in unseen and not (char in " \n" and last in " \n"):
             kept.append(char)
             last = char
         moved.append(len(kept))
