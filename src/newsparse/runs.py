@@ -128,9 +128,7 @@ def cleaned(block: Block, index: int) -> Block:
     """The block without unseen characters, white space folded anew."""
     unseen = set() if block.text.isprintable() else set(UNSEEN.findall(block.text))
     if not unseen:
-        if block.index == index:
-            return block
-        return Block(index, block.box, block.text, block.parts, block.media, block.link_length)
+        return _moved(block, index)
     kept: list[str] = []
     moved = [0]
     last = " "
@@ -143,6 +141,12 @@ def cleaned(block: Block, index: int) -> Block:
     closed = [(0, moved[p.start], min(moved[p.end], len(text)), p.tag, p.attributes) for p in block.parts]
     parts, links = parts_of(text, [entry for entry in closed if entry[2] > entry[1]])
     return Block(index, block.box, text, parts, None, links)
+
+
+def _moved(block: Block, index: int) -> Block:
+    if block.index == index:
+        return block
+    return Block(index, block.box, block.text, block.parts, block.media, block.link_length)
 
 
 def shortened(block: Block, limit: int) -> Block:
