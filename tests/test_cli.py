@@ -83,7 +83,7 @@ def test_one_page_is_one_indented_record(parse: Parse, page: str, capfd: pytest.
     assert out.startswith('{\n  "url": ')
     assert out.endswith("}\n")
     assert list(record) == [name for name in attrs.fields_dict(Article) if name != "provenance"]
-    assert parse.calls == [(PAGE, {"url": None, "encoding": None, "captured": None})]
+    assert parse.calls == [(PAGE, {"url": None, "encoding": None, "captured": None, "profiles": None})]
 
 
 def test_what_it_prints_can_be_read_as_a_record(parse: Parse, page: str, capfd: pytest.CaptureFixture[str]) -> None:
@@ -107,7 +107,12 @@ def test_the_page_s_circumstances_are_passed_on(parse: Parse, page: str) -> None
         main([page, "--url", "https://a.example/", "--encoding", "euc-kr", "--captured", "2025-06-15T08:00:00Z"]) == 0
     )
     moment = dt.datetime(2025, 6, 15, 8, tzinfo=dt.timezone.utc)
-    assert parse.calls[0][1] == {"url": "https://a.example/", "encoding": "euc-kr", "captured": moment}
+    assert parse.calls[0][1] == {
+        "url": "https://a.example/",
+        "encoding": "euc-kr",
+        "captured": moment,
+        "profiles": None,
+    }
 
 
 def test_several_pages_are_one_line_each_with_their_file(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,38 @@ def test_a_new_profile_is_a_profile_that_says_what_newsparse_finds(
     article = parse(PAGE, url="https://gull.example/rain", profiles=profiles)
     assert article.headline == "Rain at last"
     assert len(article.paragraphs) == 2
+
+
+def test_pages_are_read_with_profiles_of_ones_own(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """One page, and many, which other processes read."""
+    profile, page = tmp_path / "gull.toml", tmp_path / "rain.html"
+    profile.write_text('hosts = "gull.example"\n[marks]\nsection = "b.desk"')
+    html = (
+        "<link rel=canonical href=https://gull.example/rain><h1>Rain at last</h1><b class=desk>Weather</b><p>It rained."
+    )
+    page.write_text(html)
+    options = ("--profiles", str(profile), "--fields", "section")
+    assert main([*options, str(page)]) == 0
+    assert json.loads(capfd.readouterr().out) == {"section": "Weather"}
+    pages = tmp_path / "pages.jsonl"
+    pages.write_text((json.dumps({"html": html}) + "\n") * 40)
+    assert main([*options, "--jobs", "2", str(pages)]) == 0
+    assert {json.loads(line)["section"] for line in capfd.readouterr().out.splitlines()} == {"Weather"}
+
+
+def test_profiles_that_cannot_be_read_are_wrong_usage(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    profile = tmp_path / "wrong.toml"
+    profile.write_text("hosts = 7")
+    for given in (str(profile), str(tmp_path / "none.toml"), str(tmp_path / "empty")):
+        (tmp_path / "empty").mkdir(exist_ok=True)
+        with pytest.raises(SystemExit, match="2"):
+            main(["--profiles", given, "rain.html"])
+        assert given.rpartition("/")[2] in capfd.readouterr().err
+
+
+def test_a_folder_may_hold_site_configs(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "configs").mkdir()
+    (folder / "configs" / "gull.example.txt").write_text("author: //p[@class='sig']\n")
+    assert main(["--profiles", "configs", "--fields", "authors", "--provenance", "rain.html"]) == 0
+    record = json.loads(capfd.readouterr().out)
+    assert record["provenance"]["authors"]["source"] == "profile gull.example"

@@ -48,7 +48,7 @@ ROOMS: dict[str, str] = {
     "capture": "article attrs extract headers limits sites",
     "many": "article attrs capture errors extract limits many sites",
     "intake": "attrs capture errors headers limits parsing intake",
-    "batch": "article attrs capture errors export integrations intake limits many records batch",
+    "batch": "article attrs capture errors export integrations intake limits many records sites batch",
     "integrations": "article attrs capture errors evidence export intake limits many records serial sites integrations",
     "comparison": "comparison",
     "explanation": "article assemble attrs claim declared decode evidence extract limits page reading records roles sites explanation",

@@ -17,6 +17,7 @@ from newsparse.limits import Limits
 from newsparse.many.line import Chunk
 from newsparse.many.outcome import Outcome
 from newsparse.many.work import outcome
+from newsparse.sites.profiles import Profiles
 
 Packing = Literal["lines", "gzip", "arrow"]
 """How records travel and are kept: JSON Lines; the same as a gzip member; or an Arrow stream."""
@@ -41,10 +42,14 @@ class Records:
     where: tuple[Condition, ...] = ()
     """Conditions that all have to hold; a page that gave an error is always kept."""
     packing: Packing = "lines"
+    profiles: Profiles | None = None
+    """What the marks of single publishers mean; None for the bundled profiles."""
 
     def run(self, chunk: Chunk) -> Block:
         """The records of a chunk."""
-        return self._block([outcome(capture, None, Limits()) for capture in chunk], [page.url for page in chunk])
+        return self._block(
+            [outcome(capture, self.profiles, Limits()) for capture in chunk], [page.url for page in chunk]
+        )
 
     def failed(self, capture: Capture, error: NewsparseError) -> Block:
         """The record of a page that no worker survives."""

@@ -21,6 +21,7 @@ def run_batch(options: Options) -> int:
                 provenance=options.provenance,
                 where=options.where,
                 packing=packing_of(options.output),
+                profiles=options.profiles,
             ),
             output=options.output,
             resume=options.resume,

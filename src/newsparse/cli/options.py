@@ -17,7 +17,9 @@ from newsparse.behaviour import BEHAVIOUR
 from newsparse.cli import commands
 from newsparse.cli.parser import Parser
 from newsparse.cli.render import FIELDS
+from newsparse.errors import ProfileError
 from newsparse.intake import read_jsonl
+from newsparse.sites.profiles import Profiles
 
 Format = Literal["json", "text", "markdown", "front-matter", "html", "schema-org", "ninjs", "tei"]
 
@@ -48,6 +50,8 @@ class Options:
     """The encoding that HTTP declared."""
     captured: dt.datetime | None
     """When the page was fetched."""
+    profiles: Profiles | None
+    """The caller's profiles and the bundled ones; None for the bundled ones alone."""
     output: str | None
     """The file to be written; None for standard output."""
     jobs: int | None
@@ -118,6 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--url", help="the page's address, against which links are resolved")
     add("--encoding", help="the encoding that the HTTP header declared, such as utf-8")
     add("--captured", type=moment, metavar="ISO", help='when the page was fetched, for dates such as "2 hours ago"')
+    add("--profiles", type=_profiles, metavar="PATH", help="your own site profiles: a file, or a folder of them")
     add("--format", choices=get_args(Format), default="json", help=f"{', '.join(get_args(Format))}; json by default")
     add("--fields", type=field_names, default=(), metavar="A,B", help="only these fields, such as headline,authors")
     add("--provenance", action="store_true", help="say in the JSON where each value came from")
@@ -152,6 +157,16 @@ def moment(text: str) -> dt.datetime:
         raise argparse.ArgumentTypeError(
             f"{text!r} is no ISO 8601 time with an offset, such as 2025-06-15T07:57+03:00"
         ) from None
+
+
+def _profiles(name: str) -> Profiles:
+    from newsparse.cli.profiles import read_profiles
+    from newsparse.sites.bundled import bundled_profiles
+
+    try:
+        return read_profiles(name) + bundled_profiles()
+    except ProfileError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _count(text: str) -> int:

@@ -48,7 +48,13 @@ def _written(article: Article, options: Options) -> str:
 
 def _article(html: bytes, options: Options) -> Article:
     try:
-        return newsparse.parse(html, url=options.url, encoding=options.encoding, captured=options.captured)
+        return newsparse.parse(
+            html,
+            url=options.url,
+            encoding=options.encoding,
+            captured=options.captured,
+            profiles=options.profiles,
+        )
     except LimitExceeded as error:
         raise PageError(f"the page has more than {error.limit:,} {error.unit}") from None
 

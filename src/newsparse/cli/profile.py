@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 from newsparse.article import Article
 from newsparse.cli import output
 from newsparse.cli.inputs import read_page
 from newsparse.cli.parser import Parser
+from newsparse.cli.profiles import read_profiles
 from newsparse.drafting import skeleton, tried
 from newsparse.errors import ArgumentError, NewsparseError, ProfileError
 from newsparse.export.json import to_json
 from newsparse.extract import parse
 from newsparse.profile import Profile
-from newsparse.sites.fivefilters import load_fivefilters
-from newsparse.sites.load import load_profiles
 from newsparse.sites.profiles import Profiles
 from newsparse.sites.trial import Trial
 
@@ -74,8 +72,7 @@ def _new(options: Any) -> int:
 
 
 def _check(options: Any) -> int:
-    path = Path(options.profile)
-    profiles = load_fivefilters(path) if path.suffix == ".txt" else load_profiles(path)
+    profiles = read_profiles(options.profile)
     matched: set[int | None] = set()
     for name in options.pages:
         for number, line in _report(name, read_page(name).content, options.url, profiles):
