@@ -24,6 +24,8 @@ class Witness:
             for one in declared.all("description", "abstract", "alternativeHeadline")
             if len(key := squeeze(html.unescape(one.value))) > _SHORTEST_DESCRIPTION
         ]
+        self._title_firsts = {one[:1] for one in self._titles}
+        self._description_firsts = {one[:1] for one in self._descriptions}
         bodies = [one.value for one in declared.all("articleBody")]
         text = html.unescape(max(bodies, key=len, default=""))
         self._body = " ".join(text.split()) if len(text) > _SHORTEST_BODY else ""
@@ -44,6 +46,8 @@ class Witness:
 
     def is_title(self, text: str) -> bool:
         """True for a text that is a declared headline."""
+        if not _may_begin(text, self._title_firsts):
+            return False
         start = squeeze(text[:_GLANCE])
         return any(one.startswith(start) for one in self._titles) and squeeze(text) in self._titles
 
@@ -57,6 +61,8 @@ class Witness:
         return known
 
     def _describes(self, text: str) -> bool:
+        if not _may_begin(text, self._description_firsts):
+            return False
         start = squeeze(text[:_GLANCE])
         if not any(one.startswith(start) for one in self._descriptions):
             return False
@@ -73,3 +79,9 @@ class Witness:
         probe = text[5:45].replace("\n", " ") if len(text) > 50 else text
         answer = "yes" if probe in self._body else "no"
         return answer if len(text) > 25 else answer + "?"
+
+
+def _may_begin(text: str, firsts: set[str]) -> bool:
+    """False if a text, squeezed, certainly begins with none of these characters: most texts are told by their first."""
+    first = text[:1]
+    return not first.isalnum() or first.casefold()[:1] in firsts
