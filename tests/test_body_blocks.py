@@ -103,6 +103,29 @@ def test_a_table_keeps_its_rows_and_header() -> None:
     assert block == Table((("Eastern wall", "2,900,000"), ("Both cranes", "1,100,000")), ("Repair", "Cost in crowns"))
 
 
+def test_a_table_keeps_its_caption_apart_from_its_rows() -> None:
+    (block,) = between(
+        "<table><caption>The bills</caption><thead><tr><th>Repair</th><th>Crowns</th></tr></thead>"
+        "<tbody><tr><td>Eastern wall</td><td>2,900,000</td></tr></tbody></table>"
+    )
+    assert block == Table((("Eastern wall", "2,900,000"),), ("Repair", "Crowns"), "The bills")
+
+
+def test_an_empty_cell_keeps_its_column() -> None:
+    (block,) = between(
+        "<table><tr><th></th><th>2024</th><th>2025</th></tr><tr><th>Wall</th><td></td><td>2,900,000</td></tr>"
+        "<tr><th>Cranes</th><td>400,000</td><td>700,000</td></tr></table>"
+    )
+    assert block == Table((("Wall", "", "2,900,000"), ("Cranes", "400,000", "700,000")), ("", "2024", "2025"))
+
+
+def test_a_heading_at_the_side_of_the_first_row_makes_it_no_header() -> None:
+    (block,) = between(
+        "<table><tr><th>Wall</th><td>2,900,000</td></tr><tr><th>Cranes</th><td>1,100,000</td></tr></table>"
+    )
+    assert block == Table((("Wall", "2,900,000"), ("Cranes", "1,100,000")))
+
+
 def test_links_and_emphasis_are_spans_of_the_paragraph() -> None:
     (block,) = between(
         '<p>The council had <a href="/news/plan">planned for half of that</a>, and <em>never</em> said <b>why</b> '

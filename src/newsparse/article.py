@@ -105,7 +105,7 @@ class Article:
     def paragraphs(self) -> tuple[str, ...]:
         """The texts of the body in order: paragraphs, subheadings, list entries, lines of quotes, rows of tables.
 
-        Cells of a row are joined by " | "; captions, notes and embeds are not part of it; no text is empty.
+        Cells of a row that have a text are joined by " | "; captions, notes and embeds are not part of it; no text is empty.
         """
         return tuple(text for block in self.body for text in texts_of(block) if text)
 

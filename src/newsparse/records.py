@@ -255,7 +255,7 @@ class Update:
 
 
 def texts_of(block: BodyBlock) -> Iterator[str]:
-    """The texts of a block in order: its own, its entries', its lines', its rows' (cells joined by " | ").
+    """The texts of a block in order: its own, its entries', its lines', its rows' (cells that have one joined by " | ").
 
     Figures, embeds and notes have none.
 
@@ -270,7 +270,7 @@ def texts_of(block: BodyBlock) -> Iterator[str]:
         yield from _list_texts(block)
     elif isinstance(block, Table):
         for row in (block.header, *block.rows):
-            yield " | ".join(row) if any(row) else ""
+            yield " | ".join(filter(None, row))
 
 
 def _list_texts(block: ListBlock) -> Iterator[str]:

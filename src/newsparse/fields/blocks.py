@@ -9,6 +9,7 @@ from newsparse.fields.block_text import seen
 from newsparse.fields.case import Case
 from newsparse.fields.lists import LISTS, list_of
 from newsparse.fields.spans import spans
+from newsparse.fields.table import table_of
 from newsparse.lexicon.notes import CORRECTION, DISCLOSURE
 from newsparse.page import Block, Box, Role
 from newsparse.records import (
@@ -21,11 +22,7 @@ from newsparse.records import (
     Quote,
     Span,
     Subheading,
-    Table,
 )
-
-_LONGEST_CELL = 400
-"""A table with a longer cell lays out the page."""
 
 
 class Builder:
@@ -85,7 +82,7 @@ class Builder:
         elif holder.tag == "blockquote":
             self._done.append(_quote(holder, group, self._case))
         else:
-            self._done.extend(_table(group, self._case))
+            self._done.extend(table_of(group, self._case) or [single(block, self._case) for block in group])
 
 
 def holder_of(box: Box) -> Box | None:
@@ -139,33 +136,6 @@ def note_kind(text: str) -> NoteKind:
     if start.startswith(CORRECTION):
         return "correction"
     return "disclosure" if start.startswith(DISCLOSURE) else "editor"
-
-
-def _table(group: list[Block], case: Case) -> list[BodyBlock]:
-    """A table of data; a table that only lays out the page gives its texts one by one."""
-    rows = _rows(group)
-    if len(rows) < 2 or max(map(len, rows)) < 2 or max(len(block.text) for block in group) > _LONGEST_CELL:
-        return [single(block, case) for block in group]
-    texts = [tuple(" ".join(lines) for _, lines in cells) for cells in rows]
-    if rows[0][0][0].tag == "th":
-        return [Table(tuple(texts[1:]), texts[0])]
-    return [Table(tuple(texts))]
-
-
-def _rows(group: list[Block]) -> list[list[tuple[Box, list[str]]]]:
-    """The blocks of a table by row and cell."""
-    rows: dict[int, list[tuple[Box, list[str]]]] = {}
-    for block in group:
-        cells = rows.setdefault(_nearest(block.box, ("tr", "table")).index, [])
-        cell = _nearest(block.box, ("td", "th", "tr", "table"))
-        if not cells or cells[-1][0] is not cell:
-            cells.append((cell, []))
-        cells[-1][1].append(block.text)
-    return list(rows.values())
-
-
-def _nearest(box: Box, tags: tuple[str, ...]) -> Box:
-    return next((outer for outer in box.chain() if outer.tag in tags), box)
 
 
 def embed_of(block: Block, case: Case) -> Embed | None:
