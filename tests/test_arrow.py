@@ -130,6 +130,13 @@ def test_moments_of_capture_may_be_timestamps() -> None:
     assert row["published"]["date"] == dt.date(2026, 11, 19)
 
 
+def test_pages_are_read_with_the_profiles_that_are_given() -> None:
+    mine = newsparse.Profiles([newsparse.Profile("gull.example", [newsparse.Mark("section", "b.desk")])])
+    table = pages(html=["<h1>Rain at last</h1><b class=desk>Weather</b>"], url=["https://www.gull.example/rain"])
+    assert arrow.parse_batch(table, fields=["section"], profiles=mine).column("section").to_pylist() == ["Weather"]
+    assert arrow.parse_batch(table, fields=["section"]).column("section").to_pylist() == [None]
+
+
 def test_pages_without_html_are_refused() -> None:
     with pytest.raises(newsparse.ArgumentError, match="pages need a column html; there is url"):
         arrow.parse_batch(pages(url=["https://www.example.org/"]))

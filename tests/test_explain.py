@@ -130,6 +130,22 @@ def test_json_is_the_explanation(page: str, capfd: pytest.CaptureFixture[str]) -
     assert found["record"]["url"] == "https://www.example.org/rain"
 
 
+def test_the_command_explains_what_a_profile_marks(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "gull.toml").write_text('hosts = "gull.example"\n[marks]\nsection = "b.desk"\n')
+    (tmp_path / "page.html").write_text("<h1>Rain at last</h1><b class=desk>Weather</b>")
+    given = (str(tmp_path / "page.html"), "--url", "https://www.gull.example/rain", "--fields", "section")
+    code, out, _ = explained(capfd, *given, "--profiles", str(tmp_path / "gull.toml"))
+    assert code == 0
+    assert "Weather" in out
+    assert "profile gul" in out
+    assert "Weather" not in explained(capfd, *given)[1]
+
+
+def test_a_picture_is_explained_with_its_address_and_not_with_its_placeholder() -> None:
+    found = newsparse.explain('<h1>Rain</h1><img src="data:image/gif;base64,R0lGOD" data-src="/rain.jpg">')
+    assert [block.address for block in found.blocks if block.tag == "img"] == ["/rain.jpg"]
+
+
 def test_the_text_of_a_page_cannot_steer_the_terminal(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "page.html").write_text("<h1>Rain \x1b[2J\u202e at last</h1><p>\x9b31m</p>")
     _, out, _ = explained(capfd, str(tmp_path / "page.html"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import importlib
 
 import pytest
 
@@ -40,6 +41,17 @@ def test_a_pandas_frame_of_pages_keeps_its_index_and_what_is_wanted() -> None:
     assert [None if pd.isna(value) else value for value in read["headline"]] == [
         newsparse.parse(html, url=url).headline for html, url in zip(HTML, URLS)
     ]
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_a_frame_of_pages_is_read_with_the_profiles_that_are_given(library: str) -> None:
+    frames = pytest.importorskip(library)
+    parse_frame = importlib.import_module(f"newsparse.integrations.{library}").parse_frame
+    mine = newsparse.Profiles([newsparse.Profile("gull.example", [newsparse.Mark("section", "b.desk")])])
+    pages = frames.DataFrame(
+        {"html": ["<h1>Rain at last</h1><b class=desk>Weather</b>"], "url": ["https://www.gull.example/rain"]}
+    )
+    assert list(parse_frame(pages, fields=["section"], profiles=mine)["section"]) == ["Weather"]
 
 
 def test_a_polars_frame_of_articles_can_be_asked() -> None:

@@ -131,6 +131,14 @@ def test_a_page_object_gives_the_article_with_what_the_header_says() -> None:
     assert item == to_zyte_article(article, downloaded=dt.datetime(2026, 11, 22, 8, 30, tzinfo=dt.timezone.utc))
 
 
+def test_a_page_object_reads_with_the_profiles_of_its_class() -> None:
+    class GullPage(NewsPage):
+        profiles = newsparse.Profiles([newsparse.Profile("example.org", [newsparse.Mark("section", "b.desk")])])
+
+    given = response(b"<h1>Rain at last</h1><b class=desk>Weather</b>")
+    assert asyncio.run(GullPage(given).to_item()).section == "Weather"
+
+
 def test_a_page_object_gives_every_field_of_the_item() -> None:
     from web_poet.fields import get_fields_dict
 

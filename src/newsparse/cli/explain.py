@@ -10,7 +10,7 @@ import newsparse
 from newsparse.assemble import FIELDS
 from newsparse.cli import output
 from newsparse.cli.inputs import read_page
-from newsparse.cli.options import field_names, moment
+from newsparse.cli.options import field_names, moment, profiles
 from newsparse.cli.parser import Parser
 from newsparse.errors import ArgumentError, NewsparseError
 from newsparse.explanation import Explanation
@@ -25,7 +25,13 @@ def run(argv: Sequence[str]) -> int:
     options = _parser().parse_args(argv)
     try:
         page = read_page(options.page).content
-        found = newsparse.explain(page, url=options.url, encoding=options.encoding, captured=options.captured)
+        found = newsparse.explain(
+            page,
+            url=options.url,
+            encoding=options.encoding,
+            captured=options.captured,
+            profiles=options.profiles,
+        )
     except OSError as error:
         output.complain(f"{options.page}: {error.strerror or error}")
         return 1
@@ -46,6 +52,7 @@ def _parser() -> Parser:
     add("--url", help="the page's address, against which links are resolved")
     add("--encoding", help="the encoding that the HTTP header declared, such as utf-8")
     add("--captured", type=moment, metavar="ISO", help="when the page was fetched, with an offset")
+    add("--profiles", type=profiles, metavar="PATH", help="your own site profiles: a file, or a folder of them")
     add("--format", choices=("table", "json", "html"), default="table", help="table (the default), json or html")
     add(
         "--fields",

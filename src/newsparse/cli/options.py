@@ -122,7 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--url", help="the page's address, against which links are resolved")
     add("--encoding", help="the encoding that the HTTP header declared, such as utf-8")
     add("--captured", type=moment, metavar="ISO", help='when the page was fetched, for dates such as "2 hours ago"')
-    add("--profiles", type=_profiles, metavar="PATH", help="your own site profiles: a file, or a folder of them")
+    add("--profiles", type=profiles, metavar="PATH", help="your own site profiles: a file, or a folder of them")
     add("--format", choices=get_args(Format), default="json", help=f"{', '.join(get_args(Format))}; json by default")
     add("--fields", type=field_names, default=(), metavar="A,B", help="only these fields, such as headline,authors")
     add("--provenance", action="store_true", help="say in the JSON where each value came from")
@@ -159,7 +159,8 @@ def moment(text: str) -> dt.datetime:
         ) from None
 
 
-def _profiles(name: str) -> Profiles:
+def profiles(name: str) -> Profiles:
+    """The profiles of a file or folder, and the bundled ones after them; an `argparse` error says what is wrong."""
     from newsparse.cli.profiles import read_profiles
     from newsparse.sites.bundled import bundled_profiles
 

@@ -71,9 +71,7 @@ def _explained(block: Block, claim: Claim) -> ExplainedBlock:
         role=claim.role.value,
         strength=round(claim.strength, 3),
         rule=claim.rule,
-        address=next((media.attributes[name] for name in _ADDRESSES if media.attributes.get(name)), "")
-        if media
-        else None,
+        address=_address(media) if media else None,
         hidden=block.box.hidden,
     )
 

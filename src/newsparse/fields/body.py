@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.evidence import Candidate, Evidence, Found
 from newsparse.fields.blocks import Builder
 from newsparse.fields.case import Case
+from newsparse.fields.declared_text import lines
 from newsparse.page import Block, Role
 from newsparse.records import BodyBlock, Paragraph
 
@@ -37,9 +38,8 @@ def resolve(case: Case) -> Found[tuple[BodyBlock, ...]]:
 
 
 def _from_declared(declared: Evidence) -> Found[tuple[BodyBlock, ...]]:
-    lines = [" ".join(line.split()) for line in declared.value.splitlines()]
     return Found(
-        tuple(Paragraph(line) for line in lines if line),
+        tuple(map(Paragraph, lines(declared.value))),
         Candidate(declared.source, declared.where(), declared.value[:500], 0.8, "the page does not show this text"),
     )
 

@@ -18,6 +18,15 @@ def folded(text: str) -> str:
     return " ".join(text.split())
 
 
+def lines(text: str) -> list[str]:
+    """The lines of a declared text that have a word, each with white space folded.
+
+    >>> lines("It rained.\\n\\n Then  it stopped.")
+    ['It rained.', 'Then it stopped.']
+    """
+    return [line for line in map(folded, text.splitlines()) if line]
+
+
 def most_trusted(
     case: Case,
     properties: Mapping[str, float],

@@ -8,6 +8,7 @@ from newsparse.evidence import Evidence, Found
 from newsparse.fields.addresses import with_refused
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_evidence
+from newsparse.fields.declared_text import folded
 
 _SCHEME = re.compile(r"[A-Za-z][\w+.-]{0,30}:\S*")
 """An address, of whatever kind: a licence's name has white space behind a colon."""
@@ -23,5 +24,5 @@ def resolve(case: Case) -> Found[str | None]:
 
 
 def _licence(one: Evidence, case: Case) -> str | None:
-    name = " ".join(one.value.split())
+    name = folded(one.value)
     return case.absolute(one.value) if "/" in name or _SCHEME.fullmatch("".join(name.split())) else name

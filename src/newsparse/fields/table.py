@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import islice
+from itertools import filterfalse, islice
 
 from newsparse.fields.case import Case
 from newsparse.page import Block, Box
@@ -24,7 +24,7 @@ def table_of(group: list[Block], case: Case) -> list[Table]:
     A first row of which all cells are `th` is the header; so is one with an empty corner before them.
     """
     captions = list(filter(_is_caption, group))
-    rows = _rows([block for block in group if block not in captions], case)
+    rows = _rows(list(filterfalse(_is_caption, group)), case)
     if _is_layout(rows, group):
         return []
     texts = tuple(map(_texts, rows))

@@ -9,6 +9,7 @@ import attrs
 from newsparse.declared import Declared
 from newsparse.evidence import Evidence
 from newsparse.fields.case import Case
+from newsparse.fields.declared_text import lines
 from newsparse.parsing.instants import read_instant
 from newsparse.parsing.likeness import squeeze
 from newsparse.parsing.names import read_author
@@ -69,8 +70,7 @@ def _first(said: dict[str, Evidence], *names: str) -> str | None:
 
 
 def _paragraphs(text: str) -> tuple[Paragraph, ...]:
-    lines = (" ".join(line.split()) for line in text.splitlines())
-    return tuple(Paragraph(line) for line in lines if line)
+    return tuple(map(Paragraph, lines(text)))
 
 
 def _authors(case: Case, name: str | None) -> tuple[Author, ...]:

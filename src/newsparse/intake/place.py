@@ -7,10 +7,10 @@ from typing import Any, NoReturn
 import attrs
 
 from newsparse.capture import Capture
-from newsparse.errors import PageFailed
+from newsparse.errors import NewsparseError, PageFailed
 
 
-class BatchError(Exception):
+class BatchError(NewsparseError):
     """A batch cannot begin or go on as it was asked to; the message says why and what to do."""
 
 

@@ -9,6 +9,7 @@ import pyarrow as pa
 
 from newsparse.article import Article
 from newsparse.integrations.arrow import parse_batch, to_table
+from newsparse.sites.profiles import Profiles
 
 
 def to_frame(articles: Iterable[Article], fields: Sequence[str] = (), *, provenance: bool = False) -> pd.DataFrame:
@@ -21,7 +22,12 @@ def to_frame(articles: Iterable[Article], fields: Sequence[str] = (), *, provena
 
 
 def parse_frame(
-    pages: pd.DataFrame, *, keep: Sequence[str] = (), fields: Sequence[str] = (), provenance: bool = False
+    pages: pd.DataFrame,
+    *,
+    keep: Sequence[str] = (),
+    fields: Sequence[str] = (),
+    provenance: bool = False,
+    profiles: Profiles | None = None,
 ) -> pd.DataFrame:
     """Read a frame of pages: a row in, a row out, with the same index.
 
@@ -33,7 +39,7 @@ def parse_frame(
     """
     known = [name for name in ("html", "url", "encoding", "captured", *keep) if name in pages.columns]
     table = pa.Table.from_pandas(pages[known], preserve_index=False)
-    read = _frame(parse_batch(table, keep=keep, fields=fields, provenance=provenance))
+    read = _frame(parse_batch(table, keep=keep, fields=fields, provenance=provenance, profiles=profiles))
     read.index = pages.index
     return read
 

@@ -8,6 +8,7 @@ import polars as pl
 
 from newsparse.article import Article
 from newsparse.integrations.arrow import parse_batch, to_table
+from newsparse.sites.profiles import Profiles
 
 
 def to_frame(articles: Iterable[Article], fields: Sequence[str] = (), *, provenance: bool = False) -> pl.DataFrame:
@@ -20,7 +21,12 @@ def to_frame(articles: Iterable[Article], fields: Sequence[str] = (), *, provena
 
 
 def parse_frame(
-    pages: pl.DataFrame, *, keep: Sequence[str] = (), fields: Sequence[str] = (), provenance: bool = False
+    pages: pl.DataFrame,
+    *,
+    keep: Sequence[str] = (),
+    fields: Sequence[str] = (),
+    provenance: bool = False,
+    profiles: Profiles | None = None,
 ) -> pl.DataFrame:
     """Read a frame of pages: a row in, a row out.
 
@@ -30,5 +36,5 @@ def parse_frame(
     >>> parse_frame(pl.DataFrame({"html": ["<h1>Rain at last</h1>"]}), fields=["headline"]).row(0)
     (None, 'Rain at last')
     """
-    read = parse_batch(pages.to_arrow(), keep=keep, fields=fields, provenance=provenance)
+    read = parse_batch(pages.to_arrow(), keep=keep, fields=fields, provenance=provenance, profiles=profiles)
     return pl.DataFrame(pl.from_arrow(read))

@@ -6,7 +6,7 @@ A framework that knows web-poet, such as Scrapy with scrapy-poet, makes them; a 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 import web_poet
 import zyte_common_items as items
@@ -14,6 +14,7 @@ import zyte_common_items as items
 from newsparse.article import Article
 from newsparse.capture import Capture
 from newsparse.integrations.zyte import to_zyte_article
+from newsparse.sites.profiles import Profiles
 
 
 def capture_of(response: web_poet.HttpResponse) -> Capture:
@@ -22,7 +23,7 @@ def capture_of(response: web_poet.HttpResponse) -> Capture:
 
 
 class NewsPage(web_poet.WebPage[Article]):  # type: ignore[misc]
-    """A news page whose item is newsparse's `Article`.
+    """A news page whose item is newsparse's `Article`; a subclass may give `profiles` for its sites.
 
     >>> import asyncio
     >>> response = web_poet.HttpResponse("https://www.example.org/rain", b"<h1>Rain at last</h1>")
@@ -30,10 +31,13 @@ class NewsPage(web_poet.WebPage[Article]):  # type: ignore[misc]
     'Rain at last'
     """
 
+    profiles: ClassVar[Profiles | None] = None
+    """The site profiles to read it with; None for those that newsparse brings."""
+
     @cached_property
     def article(self) -> Article:
         """The article that the response holds."""
-        return capture_of(self.response).parse()
+        return capture_of(self.response).parse(profiles=self.profiles)
 
     async def to_item(self) -> Article:
         """The article."""
@@ -50,7 +54,7 @@ def _given(name: str) -> Any:
 
 
 class NewsArticlePage(items.ArticlePage):  # type: ignore[misc]
-    """A news page whose item is a `zyte_common_items.Article`; a subclass may give fields of its own.
+    """A news page whose item is a `zyte_common_items.Article`; a subclass may give fields of its own, and `profiles`.
 
     >>> import asyncio
     >>> class RainPage(NewsArticlePage):
@@ -63,10 +67,13 @@ class NewsArticlePage(items.ArticlePage):  # type: ignore[misc]
     ('https://www.example.org/rain', 'Rain at last', 'All about: Rain at last')
     """
 
+    profiles: ClassVar[Profiles | None] = None
+    """The site profiles to read it with; None for those that newsparse brings."""
+
     @cached_property
     def article(self) -> Article:
         """The article that the response holds, as newsparse gives it."""
-        return capture_of(self.response).parse()
+        return capture_of(self.response).parse(profiles=self.profiles)
 
     @cached_property
     def item(self) -> items.Article:

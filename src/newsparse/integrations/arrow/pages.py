@@ -19,6 +19,7 @@ from newsparse.integrations.arrow.columns import Column
 from newsparse.integrations.arrow.table import ERROR, batch, columns
 from newsparse.limits import Limits
 from newsparse.many.work import outcome
+from newsparse.sites.profiles import Profiles
 
 ROWS = 64
 """Rows of a batch that is read from a WARC file."""
@@ -27,20 +28,25 @@ _PLACE = {"file": Column(pa.string()), "offset": Column(pa.int64())}
 
 
 def parse_batch(
-    pages: pa.RecordBatch | pa.Table, *, keep: Sequence[str] = (), fields: Sequence[str] = (), provenance: bool = False
+    pages: pa.RecordBatch | pa.Table,
+    *,
+    keep: Sequence[str] = (),
+    fields: Sequence[str] = (),
+    provenance: bool = False,
+    profiles: Profiles | None = None,
 ) -> pa.Table:
     """Read a batch of pages: a row in, a row out.
 
     *pages*: its columns are `html` (binary or string), and where known `url`, `encoding` (strings) and `captured` (a
     timestamp with zone, or an ISO 8601 string). *keep*: other columns of it that go along. *fields* and *provenance*: as
-    in `schema`. The columns are those of *keep*, `error` (null, or its type and message), and the record's.
+    in `schema`; *profiles*: as in `newsparse.parse`. The columns are those of *keep*, `error` (null, or its type and message), and the record's.
 
     >>> pages = pa.table({"id": [7], "html": ["<h1>Rain at last</h1>"]})
     >>> parse_batch(pages, keep=["id"], fields=["headline"]).to_pylist()
     [{'id': 7, 'error': None, 'headline': 'Rain at last'}]
     """
     by_name = _columns(fields, provenance)
-    rows = [_row(capture, tuple(fields), provenance) for capture in _captures(pages)]
+    rows = [_row(capture, profiles, tuple(fields), provenance) for capture in _captures(pages)]
     read = pa.Table.from_batches([batch(rows, by_name)])
     for place, name in enumerate(keep):
         read = read.add_column(place, pages.schema.field(name), pa.chunked_array(_chunks(pages.column(name))))
@@ -55,7 +61,11 @@ def parse_batch_schema(
 
 
 def parse_warcs(
-    files: Iterable[str], *, fields: Sequence[str] = (), provenance: bool = False
+    files: Iterable[str],
+    *,
+    fields: Sequence[str] = (),
+    provenance: bool = False,
+    profiles: Profiles | None = None,
 ) -> Iterator[pa.RecordBatch]:
     """Read the pages of WARC files, given as paths or as addresses that pyarrow can open (`s3://`, `gs://`, `hdfs://`).
 
@@ -65,7 +75,7 @@ def parse_warcs(
     by_name = _PLACE | _columns(fields, provenance)
     captures = (capture for file in files for capture in _warc(file))
     while held := list(islice(captures, ROWS)):
-        yield batch([_placed(capture) | _row(capture, tuple(fields), provenance) for capture in held], by_name)
+        yield batch([_placed(capture) | _row(capture, profiles, tuple(fields), provenance) for capture in held], by_name)
 
 
 def parse_warcs_schema(*, fields: Sequence[str] = (), provenance: bool = False) -> pa.Schema:
@@ -104,8 +114,10 @@ def _capture(row: dict[str, Any]) -> Capture:
         return unread(None, f"captured is no ISO 8601 time with an offset: {captured!r}", url)
 
 
-def _row(capture: Capture, fields: tuple[str, ...], provenance: bool) -> dict[str, Any]:
-    found = outcome(capture, None, Limits())
+def _row(
+    capture: Capture, profiles: Profiles | None, fields: tuple[str, ...], provenance: bool
+) -> dict[str, Any]:
+    found = outcome(capture, profiles, Limits())
     if found.article is not None:
         return chosen(found.article, fields, provenance=provenance)
     return {"url": capture.url, "error": {"type": type(found.error).__name__, "message": str(found.error)}}
