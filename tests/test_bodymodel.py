@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.bodymodel import families
+from newsparse.bodymodel.around import Around
 from newsparse.bodymodel.context import Context
 from newsparse.bodymodel.features import Features
 from newsparse.bodymodel.kinship import Kinship
@@ -26,8 +27,8 @@ def test_twins_look_alike_and_siblings_share_a_parent() -> None:
         "<div class=a><p class=t>One</p><p class=t>Two</p><h2>Three</h2></div><div class=a><p class=t>Four</p></div>"
         "<aside><p>Five</p></aside>"
     )
-    kinship = Kinship(found.blocks)
-    assert [kinship.of(0, other) for other in (1, 2, 3, 4, None)] == [4, 2, 3, 1, 0]
+    kinship = Kinship(found.blocks, found.boxes.parents)
+    assert kinship.of([0] * 5, [1, 2, 3, 4, None]) == [4, 2, 3, 1, 0]
 
 
 def test_the_box_of_the_text_is_the_innermost_with_the_bulk_of_it() -> None:
@@ -63,9 +64,29 @@ def test_the_table_has_a_row_for_each_family() -> None:
 def test_a_block_has_a_value_of_each_family() -> None:
     found = features(f"<main><p>{LINE * 2}</p><p>{LINE * 2}</p></main>")
     box = found.blocks[0].box
-    context = Context(found, [0.9, 0.9])
-    assert len(found.box(box)) == len(families.BOX)
-    assert len(found.marks(box)) == len(families.MARKS)
-    assert len(found.text(0)) == len(families.TEXT)
-    assert len(context.values(0)) == len(families.AROUND)
-    assert len(context.said(0)) == len(families.SAID)
+    around = Around(Context(found, [0.9, 0.9]), [0, 1])
+    assert len(found.boxes.of_kind(box)) == len(families.KIND)
+    assert len(found.boxes.marks(box)) == len(families.MARKS)
+    columns = (found.boxes.own([box, box]), found.texts([0, 1]), around.columns(), around.said())
+    assert [len(part) for part in columns] == [
+        len(families.OWN),
+        len(families.TEXT),
+        len(families.AROUND),
+        len(families.SAID),
+    ]
+    assert {len(list(column)) for part in columns for column in part} == {2}
+
+
+def test_boxes_of_one_kind_share_what_only_their_kind_tells() -> None:
+    found = features(f"<main><p class=lead>{LINE}</p><p class=lead>{LINE * 3}</p><p class=more>{LINE}</p></main>")
+    first, second, third = (block.box for block in found.blocks)
+    assert found.boxes.kind(first) == found.boxes.kind(second) != found.boxes.kind(third)
+    assert found.boxes.of_kind(first) == found.boxes.of_kind(second)
+    assert found.boxes.marks(first) == found.boxes.marks(second) != found.boxes.marks(third)
+
+
+def test_the_nearest_sure_blocks_are_found_before_and_after() -> None:
+    found = features(f"<main>{f'<p>{LINE}</p>' * 5}</main>")
+    context = Context(found, [0.1, 0.9, 0.1, 0.9, 0.1])
+    assert [context.sure_before(number) for number in range(5)] == [None, None, 1, 1, 3]
+    assert [context.sure_after(number) for number in range(5)] == [1, 3, 3, None, None]

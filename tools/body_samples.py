@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from newsparse.bodymodel.around import Around
 from newsparse.bodymodel.context import Context
 from newsparse.bodymodel.features import Features
 from newsparse.claim import Claim
@@ -88,8 +89,7 @@ def sample(row: dict[str, Any], source: str, reading: Reading, claims: dict[int,
     if not known:
         return None
     numbers = range(len(found.blocks))
-    open_ = set(found.open)
-    boxes: dict[int, list[int]] = {}
+    own = dict(zip(found.open, _own(found, names)))
     return Sample(
         id=row["id"],
         source=source,
@@ -97,23 +97,25 @@ def sample(row: dict[str, Any], source: str, reading: Reading, claims: dict[int,
         domain=row["domain"] or row["id"],
         gold=row["gold"],
         found=found,
-        firm=[number not in open_ for number in numbers],
-        dek=[n not in open_ and claims[found.blocks[n].index].role is Role.DEK for n in numbers],
+        firm=[number not in own for number in numbers],
+        dek=[n not in own and claims[found.blocks[n].index].role is Role.DEK for n in numbers],
         labels=known,
-        own=[_own(found, number, names, boxes) if number in open_ else [] for number in numbers],
+        own=[own.get(number, []) for number in numbers],
     )
 
 
-def _own(found: Features, number: int, names: Names, boxes: dict[int, list[int]]) -> list[int]:
-    box = found.blocks[number].box
-    if box.index not in boxes:
-        boxes[box.index] = [*names.of("box", found.box(box)), *names.of_many("marks", found.marks(box))]
-    return [*boxes[box.index], *names.of("text", found.text(number))]
+def _own(found: Features, names: Names) -> Iterator[list[int]]:
+    """The features of the first look, of each block that no rule holds firmly."""
+    boxes = [found.blocks[number].box for number in found.open]
+    for box, own, text in zip(boxes, zip(*found.boxes.own(boxes)), zip(*found.texts(found.open))):
+        values = (*found.boxes.of_kind(box), *own)
+        yield [*names.of("box", values), *names.of_many("marks", found.boxes.marks(box)), *names.of("text", text)]
 
 
 def around_of(sample: Sample, chances: Sequence[float], names: Names) -> list[list[int]]:
-    context = Context(sample.found, list(chances))
-    return [
-        [*names.of("around", context.values(number)), *names.of_many("said", context.said(number))] if chance else []
-        for number, chance in enumerate(chances)
-    ]
+    """The features of the second look, of each block that the first look did not rule out."""
+    likely = [number for number, chance in enumerate(chances) if chance]
+    around = Around(Context(sample.found, list(chances)), likely)
+    rows = dict(zip(likely, zip(zip(*around.columns()), zip(*around.said()))))
+    found = [rows.get(number, ((), ())) for number in range(len(chances))]
+    return [[*names.of("around", values), *names.of_many("said", said)] for values, said in found]

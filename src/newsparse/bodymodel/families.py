@@ -1,4 +1,7 @@
-"""The families of features: the table of weights has one row a family and value."""
+"""The families of features: the table of weights has one row a family and value.
+
+A new feature is a name here and a column at the same place of `Boxes`, `Features.texts` or `Around`; then the table is fitted anew.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,10 @@ REGIONS = frozenset(
 )
 """Tags that say something about all that is inside them."""
 
-BOX = (
-    "tag parent",
-    "grandparent",
-    "level tag",
-    "depth tag",
+KIND = ("tag parent", "grandparent", "level tag", "depth tag")
+"""First look: one value of each belongs to a kind of boxes (`Boxes.kind`), and through it to their blocks."""
+
+OWN = (
     "share box",
     "share parent",
     "share grandparent",
@@ -24,8 +26,11 @@ BOX = (
 )
 """First look: one value of each belongs to a box, and through it to all its blocks."""
 
+BOX = (*KIND, *OWN)
+"""Both, as the table of weights numbers them."""
+
 MARKS = ("near", "parent", "grand", "far", "region")
-"""First look: any number of values of each belongs to a box: words of marks, enclosing tags."""
+"""First look: any number of values of each belongs to a kind of boxes: words of marks, enclosing tags."""
 
 TEXT = (
     "length link",

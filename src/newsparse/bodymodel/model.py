@@ -7,33 +7,39 @@ import math
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from itertools import repeat
+from typing import Any, NamedTuple, TypeVar
 
+from newsparse.bodymodel.around import Around
+from newsparse.bodymodel.boxes import Boxes, Column
 from newsparse.bodymodel.context import Context
+from newsparse.bodymodel.families import KIND
 from newsparse.bodymodel.features import Features
 from newsparse.claim import Claim
 from newsparse.page import Block, Box
 from newsparse.reading import Reading
 
-Pair = tuple[float, float]
+W = TypeVar("W", float, complex)
 
 _LONG = 120
 _LINKED = 0.3
-_OF_KIND = 4
-"""So many of the values of `families.BOX` are those of `Features.of_kind`."""
 
 
 class Weights(NamedTuple):
-    """The fitted table, as `tools/fit_body.py` wrote it; each tuple is by number in the family list of its name."""
+    """The fitted table, as `tools/fit_body.py` wrote it; each tuple is by number in the family list of its name.
 
-    bias: Pair
-    """What every block starts from, in the first and in the second look."""
-    box: tuple[Mapping[Hashable, Pair], ...]
-    """Value -> its weight in either look."""
-    marks: tuple[Mapping[str, Pair], ...]
-    """Value -> its weight in either look."""
-    text: tuple[Mapping[Hashable, Pair], ...]
-    """Value -> its weight in either look."""
+    A complex number holds two weights: that in the first look (its real part) and that in the second (its imaginary part).
+    So both looks are added up at once.
+    """
+
+    bias: complex
+    """What every block starts from."""
+    box: tuple[Mapping[Hashable, complex], ...]
+    """Value -> its weights in both looks."""
+    marks: tuple[Mapping[str, complex], ...]
+    """Value -> its weights in both looks."""
+    text: tuple[Mapping[Hashable, complex], ...]
+    """Value -> its weights in both looks."""
     around: tuple[Mapping[Hashable, float], ...]
     """Value -> its weight in the second look."""
     said: tuple[Mapping[str, float], ...]
@@ -42,7 +48,7 @@ class Weights(NamedTuple):
     """Below this sum of its box's weights in the first look, a block is not looked at any further."""
     unlikely: float
     """Below this chance in the first look, a block has no second look."""
-    doubtful: Pair
+    doubtful: tuple[float, float]
     """Below the one and from the other chance on, the first look is as good as the second, which is spared."""
     threshold: float
     """From this chance on a block is body: a heading, a line, a list of links …"""
@@ -66,15 +72,15 @@ def weights() -> Weights:
 def from_plain(plain: Mapping[str, Any]) -> Weights:
     """A table as `tools/fit_body.py` writes it: rows of value and thousandths; a list stands for a tuple."""
 
-    def pairs(name: str) -> tuple[dict[Any, Pair], ...]:
-        return tuple({_value(v): (one / 1000, two / 1000) for v, one, two in rows} for rows in plain[name])
+    def pairs(name: str) -> tuple[dict[Any, complex], ...]:
+        return tuple({_value(v): complex(one / 1000, two / 1000) for v, one, two in rows} for rows in plain[name])
 
     def singles(name: str) -> tuple[dict[Any, float], ...]:
         return tuple({_value(v): one / 1000 for v, one in rows} for rows in plain[name])
 
     first, second = plain["bias"]
     return Weights(
-        (first, second),
+        complex(first, second),
         pairs("box"),
         pairs("marks"),
         pairs("text"),
@@ -110,105 +116,67 @@ def score(reading: Reading, claims: Mapping[int, Claim], table: Weights) -> list
     found = Features(reading, claims)
     sums = _first_look(found, table)
     chances = [0.0] * len(found.blocks)
-    for number, (first, _) in sums.items():
-        likely = chance(first)
-        chances[number] = likely if likely >= table.unlikely else 0.0
-    second = _SecondLook(Context(found, chances), table)
+    for number, total in sums.items():
+        likely = chance(total.real)
+        if likely >= table.unlikely:
+            chances[number] = likely
+    likely_ones = [number for number in sums if chances[number]]
     least, most = table.doubtful
-    return [
-        Scored(found.blocks[number], second.of(number, sum_) if least <= chances[number] < most else chances[number])
-        for number, (_, sum_) in sums.items()
-        if chances[number]
-    ]
+    doubtful = {number: sums[number].imag for number in likely_ones if least <= chances[number] < most}
+    second = _second_look(Context(found, chances), doubtful, table) if doubtful else {}
+    return [Scored(found.blocks[number], second.get(number, chances[number])) for number in likely_ones]
 
 
-def _first_look(found: Features, table: Weights) -> dict[int, Pair]:
-    """By number of the blocks that are not hopeless: the sum of the first look's weights for either look."""
-    boxes = _Boxes(found, table)
-    sums: dict[int, Pair] = {}
-    for number in found.open:
-        first, second = boxes.of(found.blocks[number].box)
-        if first >= table.hopeless:
-            sums[number] = _more((first, second), table.text, found.text(number))
+def _first_look(found: Features, table: Weights) -> dict[int, complex]:
+    """By number of the blocks that are not hopeless: the sum of their weights."""
+    boxes = {(box := found.blocks[number].box).index: box for number in found.open}
+    of_box = dict(zip(boxes, _of_boxes(found.boxes, list(boxes.values()), table)))
+    starts = {n: start for n in found.open if (start := of_box[found.blocks[n].box.index]).real >= table.hopeless}
+    numbers = list(starts)
+    return dict(zip(numbers, _added(starts.values(), table.text, found.texts(numbers))))
+
+
+def _of_boxes(found: Boxes, boxes: Sequence[Box], table: Weights) -> list[complex]:
+    """The bias and the sum of the weights of each box; what boxes of one kind share is added up once."""
+    kinds = list(map(found.kind, boxes))
+    examples = dict(zip(kinds, boxes))
+    shared = dict(zip(examples, _of_kinds(found, examples.values(), table)))
+    return _added([shared[kind] for kind in kinds], table.box[len(KIND) :], found.own(boxes))
+
+
+def _of_kinds(found: Boxes, examples: Iterable[Box], table: Weights) -> list[complex]:
+    """The bias and the sum of the weights of each kind of boxes; what kinds have the same marks is added up once."""
+    memo: list[dict[Iterable[str], complex]] = [{} for _ in table.marks]
+    sums: list[complex] = []
+    for box in examples:
+        total = table.bias + sum([row.get(value, 0.0) for row, value in zip(table.box, found.of_kind(box))])
+        for known, row, words in zip(memo, table.marks, found.marks(box)):
+            if words not in known:
+                known[words] = _of_words(row, words)
+            total += known[words]
+        sums.append(total)
     return sums
 
 
-class _SecondLook:
-    """Adds what is around a block to what the first look found; the boxes between it and the text are added up once."""
-
-    def __init__(self, context: Context, table: Weights) -> None:
-        self._context = context
-        self._table = table
-        self._around = [values.get for values in table.around]
-        self._inside: dict[Iterable[str], float] = {}
-
-    def of(self, number: int, total: float) -> float:
-        """The chance of a block whose looks add up to *total*."""
-        total += sum([get(value, 0.0) for get, value in zip(self._around, self._context.values(number))])
-        *spoken, inside = self._context.said(number)
-        for values, words in zip(self._table.said, spoken):
-            total += sum([values[word] for word in words if word in values])
-        known = self._inside.get(inside)
-        if known is None:
-            values = self._table.said[-1]
-            known = self._inside[inside] = sum([values[word] for word in inside if word in values])
-        return chance(total + known)
+def _second_look(context: Context, sums: Mapping[int, float], table: Weights) -> dict[int, float]:
+    """By number: the chance of a block, by what is around it and what the first look has added up."""
+    around = Around(context, list(sums))
+    totals = _added(sums.values(), table.around, around.columns())
+    *columns, inside = around.said()
+    of_inside = {words: _of_words(table.said[-1], words) for words in set(inside)}
+    for row, column in zip(table.said, columns):
+        totals = [total + _of_words(row, words) if words else total for total, words in zip(totals, column)]
+    return {n: chance(total + of_inside[words]) for n, total, words in zip(sums, totals, inside)}
 
 
-class _Boxes:
-    """Adds up what a block owes to its box, once a box; what boxes of one kind share is added up once."""
-
-    def __init__(self, found: Features, table: Weights) -> None:
-        self._found = found
-        self._table = table
-        self._known: dict[int, Pair] = {}
-        self._kinds: dict[int, Pair] = {}
-        self._memo: list[dict[Iterable[str], Pair]] = [{} for _ in table.marks]
-
-    def of(self, box: Box) -> Pair:
-        """The bias and the sum of a box's weights in either look."""
-        known = self._known.get(box.index)
-        if known is None:
-            known = self._known[box.index] = self._sum(box)
-        return known
-
-    def _sum(self, box: Box) -> Pair:
-        kind = self._found.kind(box)
-        shared = self._kinds.get(kind)
-        if shared is None:
-            shared = self._kinds[kind] = self._of_kind(box)
-        return _more(shared, self._table.box[_OF_KIND:], self._found.of_own(box))
-
-    def _of_kind(self, box: Box) -> Pair:
-        first, second = _more(self._table.bias, self._table.box, self._found.of_kind(box))
-        for memo, table, words in zip(self._memo, self._table.marks, self._found.marks(box)):
-            pair = memo.get(words)
-            if pair is None:
-                pair = memo[words] = _both(table, words)
-            first += pair[0]
-            second += pair[1]
-        return first, second
+def _added(starts: Iterable[W], tables: Iterable[Mapping[Hashable, W]], columns: Iterable[Column]) -> list[W]:
+    """Each start, and the weights of its value in each column."""
+    rows = zip(*[map(row.get, column, repeat(0.0)) for row, column in zip(tables, columns)])
+    return [sum(row, start) for row, start in zip(rows, starts)]
 
 
-def _more(start: Pair, tables: Sequence[Mapping[Hashable, Pair]], values: Iterable[Hashable]) -> Pair:
-    """*start*, and the weights of the values by their tables."""
-    first, second = start
-    for table, value in zip(tables, values):
-        pair = table.get(value)
-        if pair is not None:
-            first += pair[0]
-            second += pair[1]
-    return first, second
-
-
-def _both(table: Mapping[str, Pair], words: Iterable[str]) -> Pair:
-    first = second = 0.0
-    for word in words:
-        pair = table.get(word)
-        if pair is not None:
-            first += pair[0]
-            second += pair[1]
-    return first, second
+def _of_words(row: Mapping[str, W], words: Iterable[str]) -> W:
+    return sum([row[word] for word in words if word in row])
 
 
 def chance(total: float) -> float:
