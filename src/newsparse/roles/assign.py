@@ -21,6 +21,7 @@ from newsparse.roles import (
     furniture,
     headline,
     notes,
+    offers,
     origin,
     quotes,
     related,
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     stories.claims,
     furniture.claims,
     consent.claims,
+    offers.claims,
     quotes.claims,
 )
 """Every rule but the body's. Their order means nothing (a test shuffles them)."""

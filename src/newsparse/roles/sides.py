@@ -23,7 +23,7 @@ _FIRM: tuple[tuple[Role, str], ...] = (
     ),
     (Role.CONSENT, "cookie cookies consent gdpr onetrust didomi usercentrics"),
     (Role.AUTHOR_BOX, "bio authorbox authorbio aboutauthor"),
-    (Role.INTERFACE, "login modal popup"),
+    (Role.INTERFACE, "login modal popup poll polls"),
     (Role.TEASER, "trending mostread popular teasers"),
 )
 """Marks that mean one thing wherever they stand; most telling first."""
