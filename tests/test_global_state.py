@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import gc
 import importlib
 import pkgutil
 import types
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 import newsparse
 from fixture_pages import names, page_bytes
@@ -171,3 +174,19 @@ def _bad(key: str) -> None:
     """What no function of the package may do."""
     _SEEN[key] = 1
     _LIST.append(1)
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_page_goes_when_its_record_is_made_and_waits_for_no_collector(name: str) -> None:
+    """The tree of a page is larger than its bytes: in a ring of references it would stay until the next full collection."""
+    html = page_bytes(name)
+    newsparse.parse(html)
+    gc.collect()
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        newsparse.parse(html)
+        assert gc.collect() == 0
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -35,6 +35,8 @@ LARGEST_TAG_ID = 1024
 """Lexbor numbers the tags that it knows from 0; for others the number is an address and means nothing."""
 
 
+_KEYS = ("property", "name", "itemprop", "http-equiv")
+"""The attributes of a `<meta>` that say what its content is."""
 _TITLE_END = re.compile(r"</?(?:title|meta|link|base|script|style|noscript|head|body|html|div|h1|p)\b|<!--", re.I)
 """What stands behind the text of a title that is not closed, or not well."""
 
@@ -132,9 +134,7 @@ class Document:
         """
         tree = LexborHTMLParser(utf8, options=_NO_EVENTS)
         cut = _drop_long_values(tree, limits.attribute) if may_hold_long_values else 0
-        head = _Head(limits)
-        for node in tree.css("title,base,meta,link,script"):
-            head.take(node)
+        head = _Head(tree, limits)
         html, body = _attributes(tree.root), _attributes(tree.body)
         base = absolute(head.base, url) if head.base else None
         return cls(
@@ -175,7 +175,6 @@ class Document:
 
     def marked(self) -> tuple[Element, ...]:
         """The elements with `itemprop`, `itemscope`, `property` or `typeof` outside `<head>`'s metas, in document order."""
-        found = self.tree.css("[itemscope],[itemprop],[typeof],body [property]")
         found = self.tree.css("[itemscope],[itemprop],[typeof],body [property]")
         nodes = {node.mem_id: node for node in found}.values()  # Lexbor lists a node once for each selector it matches
         index = {node.mem_id: i for i, node in enumerate(nodes)}
@@ -220,50 +219,22 @@ _DEEPEST_TEMPLATE = 10
 
 
 class _Head:
-    """Collects what `Document` keeps of the elements that hold declared data."""
+    """What `Document` keeps of the elements that hold declared data."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, tree: LexborHTMLParser, limits: Limits) -> None:
         self.limits = limits
         self.large = self.deep = 0
-        self.title = ""
-        self.base: str | None = None
-        self.metas: list[Meta] = []
-        self.links: list[Link] = []
-        self.scripts: list[Script] = []
-        self._seen = {"meta": -1, "link": -1, "script": -1}
-        self._readers = {"meta": self._meta, "link": self._link, "script": self._script}
+        # The parser finds five names one by one in half the time of a selector of all five.
+        self.title = _title(tree.tags("title"))
+        self.base = next((node.attributes.get("href") for node in tree.tags("base")), None)
+        self.metas = [meta for index, node in enumerate(tree.tags("meta")) for meta in _metas(index, node.attributes)]
+        self.links = [link for index, node in enumerate(tree.tags("link")) if (link := _link(index, node.attributes))]
+        self.scripts = [one for index, node in enumerate(tree.tags("script")) if (one := self._script(index, node))]
 
-    def take(self, node: Node) -> None:
-        tag = node.tag or ""
-        reader = self._readers.get(tag)
-        if reader is not None:
-            self._seen[tag] += 1
-            reader(node)
-        elif tag == "title" and not self.title:
-            # To a parser, a title that is not closed holds the rest of the page.
-            self.title = " ".join(_TITLE_END.split(node.text() or "", maxsplit=1)[0].split())
-        elif tag == "base" and self.base is None:
-            self.base = node.attributes.get("href")
-
-    def _meta(self, node: Node) -> None:
-        attributes = node.attributes
-        value = attributes.get("content") or attributes.get("value") or ""
-        if not (value := value.strip()):
-            return
-        for name in ("property", "name", "itemprop", "http-equiv"):
-            if key := attributes.get(name):
-                self.metas.append(Meta(self._seen["meta"], key.strip().lower(), value, name))
-
-    def _link(self, node: Node) -> None:
-        attributes = node.attributes
-        rels, href = (attributes.get("rel") or "").lower().split(), (attributes.get("href") or "").strip()
-        if rels and href:
-            self.links.append(Link(self._seen["link"], tuple(rels), href, attributes))
-
-    def _script(self, node: Node) -> None:
+    def _script(self, index: int, node: Node) -> Script | None:
         child = node.first_child
         if child is None or (child.is_empty_text_node and child.next is None):
-            return
+            return None
         text = _text_from(child)
         attributes = node.attributes
         kind = (attributes.get("type") or "").partition(";")[0].strip().lower()
@@ -272,7 +243,8 @@ class _Head:
         elif "json" in kind and deeper(text, self.limits.script_depth):
             self.deep += 1
         else:
-            self.scripts.append(Script(self._seen["script"], kind, attributes.get("id") or "", child))
+            return Script(index, kind, attributes.get("id") or "", child)
+        return None
 
     def notes(self, values: int) -> Iterator[str]:
         """What was left out, in words; *values*: so many attributes."""
@@ -283,6 +255,27 @@ class _Head:
             yield f"{self.large} scripts beyond Limits.script ({limits.script} characters) were passed over"
         if self.deep:
             yield f"{self.deep} JSON scripts beyond Limits.script_depth ({limits.script_depth} levels) were passed over"
+
+
+def _title(nodes: list[Node]) -> str:
+    """The first title that is not empty. To a parser, one that is not closed holds the rest of the page."""
+    for node in nodes:
+        if title := " ".join(_TITLE_END.split(node.text() or "", maxsplit=1)[0].split()):
+            return title
+    return ""
+
+
+def _metas(index: int, attributes: Attributes) -> Iterator[Meta]:
+    value = (attributes.get("content") or attributes.get("value") or "").strip()
+    if value:
+        for name in _KEYS:
+            if key := attributes.get(name):
+                yield Meta(index, key.strip().lower(), value, name)
+
+
+def _link(index: int, attributes: Attributes) -> Link | None:
+    rels, href = (attributes.get("rel") or "").lower().split(), (attributes.get("href") or "").strip()
+    return Link(index, tuple(rels), href, attributes) if rels and href else None
 
 
 def _text_from(node: Node | None) -> str:

@@ -48,8 +48,8 @@ def words_of_all(marks: Iterable[str]) -> dict[str, frozenset[str]]:
     """
     plain = list(filter(str.islower, marks))
     letters = "\0".join(plain).encode("utf-8", "replace").translate(_LETTERS).decode("ascii")
-    odd = {word for word in letters.replace("\0", " ").split() if not 1 < len(word) < 24}
-    words = dict(zip(plain, [frozenset(line.split()) - odd for line in letters.split("\0")]))
+    lines = [[word for word in line.split() if 1 < len(word) < 24] for line in letters.split("\0")]
+    words = dict(zip(plain, map(frozenset, lines)))
     return {one: words[one] if one in words else words_of(one) for one in marks}
 
 

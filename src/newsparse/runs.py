@@ -8,8 +8,6 @@ from newsparse.page import Block, Part
 from newsparse.parsing.unseen import UNSEEN
 
 Attributes = Mapping[str, "str | None"]
-Closed = tuple[int, int, int, str, Attributes]
-"""An inline element that holds text: its number in order of opening, start and end in the text, tag, attributes."""
 
 _UNSEEN = tuple(filter(UNSEEN.match, map(chr, (*range(0x100), 0x200B, 0x2060, 0xFEFF))))
 """The unseen characters but surrogates, which no parsed text has."""
@@ -27,10 +25,11 @@ class Run:
         self.space = False
         """True if white space stands behind what was gathered."""
         self._pieces: list[str] = []
-        self._open: list[tuple[int, int, str, Attributes]] = []
+        self._parts: list[Part] = []
+        """What the run has of inline elements, in the order in which they were opened."""
+        self._open: list[Part] = []
+        """Those of them that are open: they get their end when their element ends."""
         self._deeper = 0
-        self._closed: list[Closed] = []
-        self._order = 0
 
     def text(self, text: str) -> None:
         """Add a text node that is not empty."""
@@ -56,63 +55,59 @@ class Run:
         if len(self._open) == _DEEPEST:
             self._deeper += 1
             return
-        self._order += 1
-        self._open.append((self.length, self._order, tag, attributes))
+        part = Part(self.length, self.length, tag, attributes)
+        self._parts.append(part)
+        self._open.append(part)
 
     def close(self) -> None:
         """The innermost open inline element ends."""
         if self._deeper:
             self._deeper -= 1
-            return
-        start, order, tag, attributes = self._open.pop()
-        if self.length > start:
-            self._closed.append((order, start, self.length, tag, attributes))
+        else:
+            self._end(self._open.pop())
+
+    def _end(self, part: Part) -> None:
+        """Set the end of the innermost part; without text it is none, and then nothing was opened after it either."""
+        if self.length > part.start:
+            part.end = self.length  # type: ignore[misc]
+        else:
+            self._parts.pop()
 
     def enclosing(self) -> tuple[Part, ...]:
         """The open inline elements, as empty parts: what a piece of media stands in."""
         if not self._open:
             return ()
-        return tuple([Part(0, 0, tag, attributes) for _, _, tag, attributes in self._open])
+        return tuple([Part(0, 0, part.tag, part.attributes) for part in self._open])
 
     def take(self) -> tuple[str, tuple[Part, ...], int]:
         """The block's text, its parts, and how many characters are inside links."""
         pieces = self._pieces
         text = pieces[0] if len(pieces) == 1 else "".join(pieces)
-        if self._open:
-            self._pause()
+        again = self._pause() if self._open else []
+        parts, self._parts = self._parts, again
         self._pieces, self.length, self.breaks, self.space = [], 0, 0, False
-        closed = self._closed
-        if not closed:
-            return text, (), 0
-        self._closed = []
-        if len(closed) > 1:
-            closed.sort(key=_by_order)
-        parts, links = parts_of(text, closed)
-        return text, parts, links
+        return (text, tuple(parts), _trim(text, parts)) if parts else (text, (), 0)
 
-    def _pause(self) -> None:
-        """The open inline elements make parts of this block, and go on in the next one."""
-        for start, order, tag, attributes in self._open:
-            if self.length > start:
-                self._closed.append((order, start, self.length, tag, attributes))
-        self._open = [(0, order, tag, attributes) for _, order, tag, attributes in self._open]
+    def _pause(self) -> list[Part]:
+        """The open inline elements end here, and go on in the next block: returns their parts of that."""
+        for part in reversed(self._open):
+            self._end(part)
+        self._open = [Part(0, 0, part.tag, part.attributes) for part in self._open]
+        return self._open.copy()
 
 
-def _by_order(entry: Closed) -> int:
-    return entry[0]
-
-
-def parts_of(text: str, closed: list[Closed]) -> tuple[tuple[Part, ...], int]:
-    """The parts of a text, and how many of its characters are inside links."""
-    parts, links, reached = [], 0, 0
-    for _, start, end, tag, attributes in closed:
+def _trim(text: str, parts: Iterable[Part]) -> int:
+    """Take the white space before parts out of them; returns how many characters of the text are inside links."""
+    links = reached = 0
+    for part in parts:
+        start = part.start
         if text[start] in " \n":
             start += 1
-        if tag == "a" and start >= reached:
-            links += end - start
-            reached = end
-        parts.append(Part(start, end, tag, attributes))
-    return tuple(parts), links
+            part.start = start  # type: ignore[misc]
+        if part.tag == "a" and start >= reached:
+            reached = part.end
+            links += reached - start
+    return links
 
 
 def is_clean(texts: Iterable[str]) -> bool:
@@ -138,9 +133,9 @@ def cleaned(block: Block, index: int) -> Block:
             last = char
         moved.append(len(kept))
     text = "".join(kept).rstrip()
-    closed = [(0, moved[p.start], min(moved[p.end], len(text)), p.tag, p.attributes) for p in block.parts]
-    parts, links = parts_of(text, [entry for entry in closed if entry[2] > entry[1]])
-    return Block(index, block.box, text, parts, None, links)
+    places = [(moved[p.start], min(moved[p.end], len(text)), p) for p in block.parts]
+    parts = tuple([Part(start, end, p.tag, p.attributes) for start, end, p in places if end > start])
+    return Block(index, block.box, text, parts, None, _trim(text, parts))
 
 
 def _moved(block: Block, index: int) -> Block:
@@ -154,6 +149,6 @@ def shortened(block: Block, limit: int) -> Block:
     if len(block.text) <= limit:
         return block
     text = block.text[:limit].rstrip()
-    closed = [(0, p.start, min(p.end, len(text)), p.tag, p.attributes) for p in block.parts if p.start < len(text)]
-    parts, links = parts_of(text, closed)
-    return Block(block.index, block.box, text, parts, None, links)
+    size = len(text)
+    parts = tuple([Part(p.start, min(p.end, size), p.tag, p.attributes) for p in block.parts if p.start < size])
+    return Block(block.index, block.box, text, parts, None, _trim(text, parts))

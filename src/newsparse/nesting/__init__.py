@@ -17,8 +17,9 @@ SPAN = 32_768
 """A tag of so many bytes can have so many attributes as to take the parser 0.3 s."""
 MANY = 2_000
 """So many attributes can be ignored."""
-TRIES = 20
-"""Places that are tried as the end of whatever tag may be open."""
+TRIES, STEP = 20, 1024
+"""Places that are tried as the end of whatever tag may be open, and how far apart they are: in a long script or value, one
+such place fails for what fails the next."""
 
 
 def check_nesting(utf8: bytes, limits: Limits) -> None:
@@ -93,9 +94,9 @@ def _certain_end(utf8: bytes, start: int) -> int:
     A ">" ends the tag that is open there unless it is in a quoted value. Then the last quote before it is the one that
     opens the value, and stands after "=".
     """
-    at = start + SPAN // 4
+    at = start + SPAN // 4 - STEP
     for _ in range(TRIES):
-        at = utf8.find(b">", at) + 1
+        at = utf8.find(b">", at + STEP) + 1
         if not at:
             break
         if not _opens(utf8, utf8.rfind(b'"', start, at)) and not _opens(utf8, utf8.rfind(b"'", start, at)):

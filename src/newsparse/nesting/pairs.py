@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from newsparse.limits import Limits
-from newsparse.nesting.tokens import START
 
 WORK = 100_000_000
 """So many open elements, looked at by end tags, take the parser 0.3 s."""
@@ -16,16 +15,20 @@ _CLOSE = 1.5
 _ROUNDS = 2
 
 # In a tag that this matches, every "=" begins a value and every quote begins or ends one: the parser, too, ends it here.
-# No tag holds a "<", so no match begins where another tag may begin; nor a mark, so all its bytes are the page's.
+# For that, a name stands right before each "=". No tag holds a "<", so no match begins where another tag may begin; nor a
+# mark, so all its bytes are the page's.
 _MARK = b"\x01"
-_ATTRIBUTES = rb"""(?:[\t\n\f\r /]+[^\t\n\f\r />"'=<\x01]+(?:=(?:"[^"<\x01]*"|'[^'<\x01]*'|[^\t\n\f\r >"'=<`\x01]+))?)*[\t\n\f\r /]*>"""
+_SPACE = rb"\t\n\f\r /"
+_VALUE = rb"""(?:"[^"<\x01]*"|'[^'<\x01]*'|[^\t\n\f\r >"'=<`\x01]+(?=[\t\n\f\r >]))"""
+_ATTRIBUTES = rb"""(?=[%b>])(?:[^"'=<>\x01]*[^"'=<>\x01%b]=%b)*[^"'=<>\x01]*>""" % (_SPACE, _SPACE, _VALUE)
 # Start tags that open one element or none, inside tables, drawings, lists of options and elsewhere, and whose own end tag
 # closes it or finds it closed; start tags that open none, in drawings either; comments.
 _PAIR = re.compile(
     rb"<(?:(a|span|div|li|p|b|i|em|strong|button|h[1-6]|label|time|ul|section|article|header|footer|figure|figcaption"
     rb"|nav|small|path|g)" + _ATTRIBUTES + rb"[^<]*</\1>"
-    rb"|(?:img|br|hr|meta)(?=[\t\n\f\r />])" + _ATTRIBUTES + rb"|!--(?!-?>)[^<>\x01]*-->)"
+    rb"|(?:img|br|hr|meta)" + _ATTRIBUTES + rb"|!--(?!-?>)[^<>\x01]*-->)"
 )
+_COMMENT = b"<!--"
 _FORMATTING = re.compile(rb"<(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\t\n\f\r />]", re.I)
 
 
@@ -43,10 +46,11 @@ def is_mostly_closed(utf8: bytes, limits: Limits, count: int, extra: int) -> boo
     """
     if count > _OFTEN * limits.depth:
         return False
-    rest, looks = utf8, utf8.count(b"<")
+    rest, left, looks, comments = utf8, count, utf8.count(b"<"), utf8.count(_COMMENT)
     for done in range(1, _ROUNDS + 1):
-        rest = _PAIR.sub(_MARK, rest)
-        left = len(START.findall(rest))
+        rest, matches = _PAIR.subn(_MARK, rest)
+        before, comments = comments, rest.count(_COMMENT)
+        left -= matches - (before - comments)  # a match is a comment, or has one start tag
         if left > _CLOSE * limits.depth:
             return False
         if left + extra + done + 1 <= limits.depth and left * looks <= WORK:
