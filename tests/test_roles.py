@@ -130,6 +130,42 @@ def test_a_notice_before_the_text_is_no_dek(mark: str) -> None:
     assert found[notice] is not Role.DEK
 
 
+def test_a_line_after_the_first_paragraph_is_no_dek_where_the_first_has_a_box_of_its_own() -> None:
+    first = (
+        "On the second day the river rose for the first time this year, and nobody in the town had seen it coming, as it "
+        "had been dry since the week before last, when the last of the snow went off the hills."
+    )
+    line = "Stay up-to-date on the latest in local and national government"
+    preview = f"<div class='subscriber-preview'><p>{first}</p></div>"
+    inline = f"<div class='inline-asset'><p><strong>{line}</strong></p></div>"
+    found = roles(f"<main><h1>River</h1><div>{preview}<div class='subscriber-only'>{inline}{TEXT}</div></div></main>")
+    assert found[line] is not Role.DEK
+    assert found[first] is Role.BODY
+
+
+@pytest.mark.parametrize(
+    ("tag", "role"),
+    [("amp-ad", Role.PROMOTION), ("amp-sidebar", Role.NAVIGATION), ("amp-consent", Role.CONSENT)],
+)
+def test_a_component_of_amp_is_what_its_tag_says(tag: str, role: Role) -> None:
+    line = "Loading what stands here"
+    assert roles(f"<main><h1>River</h1>{TEXT}<{tag}><div placeholder>{line}</div></{tag}></main>")[line] is role
+
+
+def test_what_stands_with_an_invitation_in_a_small_box_is_a_promotion() -> None:
+    box = (
+        "<div class=x7f><strong>Der Morgen am Fluss</strong><p>Unser kostenloser Brief, jeden Werktag um 6 Uhr.</p>"
+        "<p>Mit der Anmeldung erklären Sie sich mit unseren Regeln einverstanden.</p></div>"
+    )
+    found = roles(f"<main><h1>River</h1>{TEXT}{box}{TEXT}</main>")
+    assert found["Der Morgen am Fluss"] is found["Unser kostenloser Brief, jeden Werktag um 6 Uhr."] is Role.PROMOTION
+
+
+def test_a_paragraph_beside_an_invitation_is_no_promotion() -> None:
+    found = roles(f"<main><h1>River</h1><div><p>The books are safe.</p>{TEXT}<p>Subscribe to our letter.</p></div></main>")
+    assert found["The books are safe."] is Role.BODY
+
+
 def test_a_ticker_across_the_page_is_no_body() -> None:
     news = "School closed on Friday for the conference of its teachers ... Deer season opens on the twentieth of November ..."
     assert roles(f"<main><h1>River</h1>{TEXT}</main><marquee>{news}</marquee>")[news] is Role.TICKER

@@ -28,7 +28,7 @@ _DROP_CAPS = frozenset("drop cap dropcap initial first firstletter".split())
 """Marks of the first paragraph of a text, which is no dek for its large first letter."""
 _NEVER = frozenset(
     "byline author authors caption figcaption date time timestamp tag tags share related comment comments newsletter "
-    "breadcrumb breadcrumbs breaking meta credit ad ads promo nav menu video player notice message tooltip option".split()
+    "breadcrumb breadcrumbs breaking meta credit ad ads promo nav menu video player notice message tooltip option subscriber".split()
 )
 _SHORTEST, _LONGEST = 25, 900
 _SENTENCE = 45
@@ -83,6 +83,16 @@ class _Search:
         self.home = _home(self.core)
         self.end = self.core[min(2, len(self.core) - 1)].index if self.core else start + _FARTHEST
         self.start = start
+        self.opening = self._opening()
+
+    def _opening(self) -> int | None:
+        """Index of a paragraph between headline and core that looks like the core's: there the text has begun."""
+        if self.headline is None or not self.core:
+            return None
+        look = (self.core[0].box.tag, self.core[0].box.marks)
+        blocks = self.reading.page.blocks
+        between = (blocks[i] for i in self.reading.prose if self.headline < i < self.core[0].index)
+        return next((one.index for one in between if (one.box.tag, one.box.marks) == look), None)
 
     def candidates(self) -> Iterator[Block]:
         """The blocks from a little before the headline to the third paragraph."""
@@ -119,6 +129,8 @@ class _Search:
 
     def _is_misplaced(self, block: Block) -> bool:
         """True above the headline, but for what the page declares as its description; and for a heading in the text."""
+        if self.opening is not None and block.index > self.opening and not self.witness.is_description(block.text):
+            return True
         if self.headline is not None and block.index < self.headline and not self.witness.is_description(block.text):
             return True
         return bool(self.core) and block.index > self.core[0].index and block.box.tag in _SUBHEADINGS

@@ -2,27 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newsparse.claim import Claim
 from newsparse.lexicon.furniture import ADS, CONTROLS, OPINIONS, RIGHTS, SUBSCRIBE
-from newsparse.page import Block, Role
+from newsparse.page import Block, Box, Role
 from newsparse.parsing.openings import openings
 from newsparse.reading import Reading
 from newsparse.roles._openings import Openings
 
 _LONGEST_LABEL = 60
 _LONGEST_LINE = 320
+_LONGEST_BESIDE, _MOST_BESIDE = 200, 5
+_HOLDERS = frozenset(("div", "section", "aside", "form"))
+_INVITES = "invitation to subscribe or follow"
 _OPENINGS = openings((*ADS, *CONTROLS, *RIGHTS, *SUBSCRIBE, *OPINIONS))
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims by the words of short blocks; a long text is never furniture for how it begins."""
     told = {claim.block: claim for claim in _worded(reading)}
+    for claim in list(told.values()):
+        if claim.rule == _INVITES:
+            told.update(_around(reading, claim.block, told))
     yield from told.values()
     for block in reading.page.blocks:
         if block.link_length and _is_trail(reading, block) and block.index not in told:
             yield Claim(block.index, Role.NAVIGATION, 0.6, "steps of breadcrumbs")
+
+
+def _around(reading: Reading, index: int, told: Mapping[int, Claim]) -> Iterator[tuple[int, Claim]]:
+    """What stands with an invitation in a small box of short lines: its heading, and what is said of the letter."""
+    box = _small_box(reading, reading.page.blocks[index])
+    blocks = reading.blocks_in(box) if box is not None else ()
+    if all(reading.lengths[block.index] <= _LONGEST_BESIDE for block in blocks if block.index not in told):
+        for block in blocks:
+            if block.index not in told:
+                yield block.index, Claim(block.index, Role.PROMOTION, 0.55, "beside an invitation to subscribe")
+
+
+def _small_box(reading: Reading, block: Block) -> Box | None:
+    """The largest small box around a block that holds none of the text's own boxes."""
+    found = None
+    for box in block.box.chain():
+        if reading.last[box.index] - reading.first[box.index] > _MOST_BESIDE or reading.holds_main(box):
+            break
+        found = box if box.tag in _HOLDERS else found
+    return found
 
 
 def _worded(reading: Reading) -> Iterator[Claim]:
@@ -51,7 +77,7 @@ def _line(block: Block) -> Claim | None:
     if start.startswith(RIGHTS):
         return Claim(block.index, Role.LEGAL, 0.7, "line about rights")
     if start.startswith(SUBSCRIBE):
-        return Claim(block.index, Role.PROMOTION, 0.55, "invitation to subscribe or follow")
+        return Claim(block.index, Role.PROMOTION, 0.55, _INVITES)
     if start.startswith(OPINIONS):
         return Claim(block.index, Role.LEGAL, 0.6, "line about whose opinion it is")
     return None

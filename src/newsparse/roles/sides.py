@@ -45,8 +45,15 @@ _TAGS: tuple[tuple[str, Role], ...] = (
     ("form", Role.INTERFACE),
     ("noscript", Role.HIDDEN),
     ("dialog", Role.INTERFACE),
+    ("amp-ad", Role.PROMOTION),
+    ("amp-embed", Role.PROMOTION),
+    ("amp-sticky-ad", Role.PROMOTION),
+    ("amp-sidebar", Role.NAVIGATION),
+    ("amp-consent", Role.CONSENT),
+    ("amp-user-notification", Role.CONSENT),
+    ("amp-social-share", Role.SHARE),
 )
-"""Tags that mean one thing by the HTML standard."""
+"""Tags that mean one thing by the HTML standard, or as components of AMP."""
 
 _SIDE = 0.2
 """A box with a larger share of the page's paragraph-like text is no side matter, whatever its marks say."""
