@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.lexicon import furniture, notes, related, related_lists, tags
+from newsparse.lexicon import furniture, notes, origin, related, related_lists, tags
 from newsparse.parsing import byline_openings
 from newsparse.parsing.openings import opening
 
@@ -16,6 +16,9 @@ BEGUN = (
     *notes.CORRECTION,
     *notes.EDITOR,
     *notes.DISCLOSURE,
+    *origin.ORIGIN,
+    *origin.HELPERS,
+    *filter(lambda phrase: phrase[0].isalnum(), origin.POINTER),
     *(start + " " if start.isascii() else start for start in (*related.STARTS, *related_lists.LIST_STARTS)),
 )
 
@@ -48,3 +51,8 @@ def test_a_text_that_goes_on_keeps_the_opening_of_the_phrase() -> None:
 
 def test_the_turkish_capital_opens_as_the_small_letter() -> None:
     assert opening("İLGİLİ HABERLER") == opening("ilgili haberler")
+
+
+def test_every_phrase_about_a_text_has_a_hint() -> None:
+    phrases = (*origin.WITHIN_ORIGIN, *origin.WITHIN_HELPERS, *origin.OFFER)
+    assert [phrase for phrase in phrases if not any(hint in phrase for hint in origin.HINTS)] == []

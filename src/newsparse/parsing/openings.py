@@ -22,6 +22,9 @@ def opening(text: str) -> str:
     >>> opening("» Read more"), opening("AD:"), opening("Ad feedback"), opening("続きを読む"), opening("© 2024")
     ('read', 'ad', 'ad', '続き', '©')
     """
+    key = text[:_SIGNS]
+    if key.isascii() and key.isalpha():
+        return key.lower()
     key = text.lstrip(_EDGES)[:_SIGNS].casefold()
     return key if key.isascii() and key.isalpha() else _plain(key)
 

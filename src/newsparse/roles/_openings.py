@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from newsparse.page import Block
 from newsparse.parsing.openings import opening
 from newsparse.reading import Reading
@@ -16,11 +14,8 @@ class Openings:
 
     def __init__(self, blocks: tuple[Block, ...]) -> None:
         self._blocks = blocks
-        self.by_block = [opening(block.text) if block.media is None else "" for block in blocks]
+        self.by_block = [opening(block.text) for block in blocks]
         """By block index: how it opens; "" for media, and for texts without a word."""
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for index, key in enumerate(self.by_block):
-            self._places[key].append(index)
 
     @classmethod
     def of(cls, reading: Reading) -> Openings:
@@ -32,10 +27,8 @@ class Openings:
 
     def among(self, keys: frozenset[str]) -> list[Block]:
         """The blocks that open with one of the keys, in reading order."""
-        blocks = self._blocks
-        return [blocks[i] for i in sorted([i for key, places in self._places.items() if key in keys for i in places])]
+        return [block for block, key in zip(self._blocks, self.by_block) if key in keys]
 
     def wordless(self) -> list[Block]:
         """The blocks that open with no letter or digit, media among them."""
-        blocks, places = self._blocks, self._places
-        return [blocks[i] for key in places if not key[:1].isalnum() for i in places[key]]
+        return [block for block, key in zip(self._blocks, self.by_block) if not key[:1].isalnum()]

@@ -8,6 +8,7 @@ from newsparse.claim import Claim
 from newsparse.lexicon.consent import PHRASES
 from newsparse.page import Role
 from newsparse.reading import Reading
+from newsparse.roles._phrases import folded, hinted, says
 
 _SHORTEST, _LONGEST = 20, 700
 _HINTS = (
@@ -29,17 +30,8 @@ _HINTS = (
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on texts of up to a few lines that hold a phrase of consent."""
-    texts = [
-        (block.index, block.text.casefold())
-        for block, length in zip(reading.page.blocks, reading.lengths)
-        if _SHORTEST <= length <= _LONGEST
-    ]
-    for index, text in _hinted(texts):
-        if any(phrase in text for phrase in PHRASES):
+    lengths = reading.lengths
+    blocks = [block for block in reading.page.blocks if _SHORTEST <= lengths[block.index] <= _LONGEST]
+    for index in hinted(reading, blocks, _HINTS):
+        if says(folded(reading)[index], PHRASES):
             yield Claim(index, Role.CONSENT, 0.62, "phrase of consent")
-
-
-def _hinted(texts: list[tuple[int, str]]) -> set[tuple[int, str]]:
-    """The texts with a hint: looked for in all at once, and in each only if the page has it at all."""
-    whole = "\n".join([text for _, text in texts])
-    return {one for hint in _HINTS if hint in whole for one in texts if hint in one[1]}

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.claim import Claim
-from newsparse.lexicon.origin import HELPERS, OFFER, ORIGIN, POINTER, WITHIN_HELPERS, WITHIN_ORIGIN
+from newsparse.lexicon.origin import HELPERS, HINTS, OFFER, ORIGIN, POINTER, WITHIN_HELPERS, WITHIN_ORIGIN
 from newsparse.page import Block, Role
+from newsparse.parsing.openings import openings
 from newsparse.reading import Reading
+from newsparse.roles._openings import Openings
+from newsparse.roles._phrases import folded, hinted, says
 
 _LONGEST, _LONGEST_LIFE = 320, 600
 _SHORTEST = 6
@@ -20,46 +23,55 @@ _OPENING = 50
 _FIRM, _ABOUT, _OFFERS = 0.55, 0.3, 0.45
 _LINKED = 0.2
 _LEADS = "*([_–—- \n"
+_OPENINGS = openings((*ORIGIN, *HELPERS, *POINTER))
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on the short blocks in and right around the text that sound like such a line."""
+    blocks = _around(reading)
+    lines = _may_say(reading, [block for block in blocks if reading.lengths[block.index] <= _LONGEST])
     names = {name for one in reading.declared.all("author.name") if len(name := one.value.casefold()) >= _SHORTEST_NAME}
     main = reading.main
     middle = (reading.first[main.index] + reading.last[main.index]) // 2 if main is not None else 0
-    for block in reading.page.blocks:
-        if _SHORTEST <= reading.lengths[block.index] <= _LONGEST_LIFE and reading.level(block.box) <= 1:
-            claim = _of_block(block, names, reading.lengths[block.index] <= _LONGEST, block.index > middle)
-            if claim is not None:
-                yield claim
+    for block in blocks:
+        is_late = block.index > middle
+        claim = _of_line(block, folded(reading)[block.index], is_late) if block.index in lines else None
+        if claim is None and is_late and names:
+            claim = _of_life(block, names)
+        if claim is not None:
+            yield claim
 
 
-def _of_block(block: Block, names: set[str], is_line: bool, is_late: bool) -> Claim | None:
-    found = _of_line(block, is_late) if is_line else None
-    return found or (_of_life(block, names) if is_late and names else None)
+def _around(reading: Reading) -> list[Block]:
+    """The blocks in and right around the text that are not too long."""
+    lengths, level = reading.lengths, reading.level
+    return [
+        block
+        for block in reading.page.blocks
+        if _SHORTEST <= lengths[block.index] <= _LONGEST_LIFE and level(block.box) <= 1
+    ]
 
 
-def _of_line(block: Block, is_late: bool) -> Claim | None:
-    text = block.text.casefold()
+def _may_say(reading: Reading, lines: list[Block]) -> set[int]:
+    """Indexes of the lines that may have one of the phrases: a cheap test that few pass."""
+    opened = Openings.of(reading).by_block
+    likely = {line.index for line in lines if opened[line.index] in _OPENINGS or not line.text[0].isalnum()}
+    return likely | hinted(reading, lines, HINTS)
+
+
+def _of_line(block: Block, text: str, is_late: bool) -> Claim | None:
     start = text.lstrip(_LEADS)
-    if start.startswith(ORIGIN) or _says(text, WITHIN_ORIGIN):
+    if start.startswith(ORIGIN) or says(text, WITHIN_ORIGIN):
         # Before the text such a line may introduce it; after it, it stands apart.
         return Claim(block.index, Role.NOTE, _FIRM if is_late else _ABOUT, "tells where the text comes from")
-    if start.startswith(HELPERS) or _says(text, WITHIN_HELPERS):
+    if start.startswith(HELPERS) or says(text, WITHIN_HELPERS):
         return Claim(block.index, Role.NOTE, _ABOUT, "names who helped with the text")
-    if _says(text, OFFER):
+    if says(text, OFFER):
         return Claim(block.index, Role.PROMOTION, _OFFERS, "speaks of an offer of the site")
     if start.startswith(POINTER):
         is_link = block.link_length > _LINKED * len(block.text)
         return Claim(block.index, Role.INTERFACE, _FIRM if is_link else _OFFERS, "points to something else")
     return None
-
-
-def _says(text: str, phrases: tuple[str, ...]) -> bool:
-    for phrase in phrases:  # noqa: SIM110 - asked for every line, and half as dear as any()
-        if phrase in text:
-            return True
-    return False
 
 
 def _of_life(block: Block, names: set[str]) -> Claim | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from newsparse.claim import Claim
 from newsparse.page import Box, Role
@@ -70,6 +71,8 @@ def _signs(table: tuple[tuple[Role, str], ...], strength: float) -> dict[str, _S
 _BY_TAG: dict[str, _Sign] = {tag: (0.6, role.value, f"inside {tag}") for tag, role in _TAGS}
 _BY_WORD = {**_signs(_SOFT, 0.3), **_signs(_FIRM, 0.7)}
 _ROLES = {role.value: role for role in Role}
+_BY_SIGN = itemgetter(0)
+_NO_SIDES = frozenset(("html", "body", "main", "h1"))
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -78,27 +81,25 @@ def claims(reading: Reading) -> Iterator[Claim]:
     Of the signs around a block only the strongest is claimed.
     """
     told: list[_Sign | None] = [None] * len(reading.page.blocks)
-    for sign, box in sorted(_found(reading), key=_by_sign):
-        first, last = reading.first[box.index], reading.last[box.index]
-        told[first:last] = [sign] * (last - first)
+    for sign, boxes in sorted(_found(reading), key=_BY_SIGN):
+        for box in boxes:
+            first, last = reading.first[box.index], reading.last[box.index]
+            told[first:last] = [sign] * (last - first)
     for index, found in enumerate(told):
         if found is not None:
             strength, role, rule = found
             yield Claim(index, _ROLES[role], strength, rule)
 
 
-def _by_sign(found: tuple[_Sign, Box]) -> _Sign:
-    return found[0]
-
-
-def _found(reading: Reading) -> Iterator[tuple[_Sign, Box]]:
+def _found(reading: Reading) -> Iterator[tuple[_Sign, list[Box]]]:
+    """The signs of a page, each with the boxes at the side that bear it and hold something."""
     most = _SIDE * reading.mass[0] if reading.mass else 0.0
+    mass, first, last = reading.mass, reading.first, reading.last
     signed = [(sign, reading.boxes_of(tag)) for tag, sign in _BY_TAG.items()]
     signed += [(sign, reading.boxes_marked(marks)) for marks, sign in _by_marks(reading).items()]
     for sign, boxes in signed:
-        for box in boxes:
-            if reading.mass[box.index] <= most and _is_side(reading, box):
-                yield sign, box
+        small = [box for box in boxes if mass[box.index] <= most and first[box.index] < last[box.index]]
+        yield sign, [box for box in small if _is_side(reading, box)]
 
 
 def _by_marks(reading: Reading) -> dict[str, _Sign]:
@@ -113,9 +114,10 @@ def _by_marks(reading: Reading) -> dict[str, _Sign]:
 
 
 def _is_side(reading: Reading, box: Box) -> bool:
-    if box.tag in ("html", "body", "main", "h1") or reading.holds_main(box):
+    tag = box.tag
+    if tag in _NO_SIDES or reading.holds_main(box):
         return False
-    return not ((box.tag == "button" and _is_heading(box)) or (box.tag == "footer" and _is_quoted(box)))
+    return not ((tag == "button" and _is_heading(box)) or (tag == "footer" and _is_quoted(box)))
 
 
 def _is_heading(button: Box) -> bool:

@@ -93,7 +93,7 @@ def _are_short(lengths: list[int]) -> bool:
     return not lengths or (max(lengths) <= LONGEST and sum(lengths) <= _MEAN * len(lengths))
 
 
-def _is_short(block: Block, part: Part) -> bool:
+def _is_short(part: Part) -> bool:
     return part.end - part.start <= LONGEST
 
 
@@ -109,10 +109,12 @@ def _label(text: str) -> str:
 def _own(block: Block) -> tuple[float, str]:
     """How sure it is that the block itself is a list of topics, and why; 0.0 if nothing speaks for it."""
     links = block.links()
-    if not links or max([part.end - part.start for part in links]) > LONGEST:
+    if not links:
         return 0.0, ""
     if len(links) == 1 and block.link_length == len(block.text):
-        return _single(links[0])
+        return _single(links[0]) if _is_short(links[0]) else (0.0, "")
+    if not all(map(_is_short, links)):
+        return 0.0, ""
     before = block.text[: links[0].start] or block.text[links[0].start : links[0].end]
     label = _label(_DIVIDED.split(before.rstrip(_EDGES + "\n"))[-1])
     if label and _fits(label, [block]):
@@ -195,7 +197,7 @@ def _is_next(last: Block, block: Block, begun: bool) -> bool:
     links = block.links()
     if not links:
         return len(block.text) <= _MEAN and block.box.tag == "li" and _are_kin(last.box, block.box)
-    if not all(_is_short(block, part) for part in links):
+    if not all(map(_is_short, links)):
         return False
     return len(block.text) - block.link_length <= 6 * len(links) + 6 and (not begun or _are_kin(last.box, block.box))
 
