@@ -128,30 +128,25 @@ class Around:
 
     def _neighbours(self) -> list[Column]:
         """The next blocks before and after, and how long those before and after them are."""
-        before, after = ([self._at(n + off) for n in self._numbers] for off in (-1, 1))
-        second, after_next = ([self._at(n + off) for n in self._numbers] for off in (-2, 2))
-        return [*self._beside(before), *self._beside(after), map(self._size, second), map(self._size, after_next)]
-
-    def _at(self, number: int) -> int | None:
-        return number if 0 <= number < len(self._context.found.blocks) else None
-
-    def _beside(self, others: Sequence[int | None]) -> list[Column]:
-        blocks = self._context.found.blocks
-        kin = self._context.kinship.of(self._numbers, others)
+        found = self._context.found
+        sizes = [-1, -1, *map(_size, found.blocks, found.steps), -1, -1]
         return [
-            [None if n is None else blocks[n].box.tag for n in others],
-            map(self._size, others),
-            [None if n is None else (one, end_of(blocks[n].text)) for n, one in zip(others, kin)],
+            *self._beside(-1, sizes),
+            *self._beside(1, sizes),
+            [sizes[number] for number in self._numbers],
+            [sizes[number + 4] for number in self._numbers],
         ]
 
-    def _size(self, number: int | None) -> int:
-        """The length and the share of links of a block, roughly; -1 where there is none."""
-        if number is None:
-            return -1
-        found = self._context.found
-        block = found.blocks[number]
-        linked = 0 if not block.link_length else 1 if block.link_length < 0.9 * len(block.text) else 2
-        return found.steps[number] // 2 * 3 + linked
+    def _beside(self, off: int, sizes: Sequence[int]) -> list[Column]:
+        """The columns of the blocks so far off; *sizes* begin and end with those of two blocks that are not there."""
+        blocks = self._context.found.blocks
+        others = [number + off if 0 <= number + off < len(blocks) else None for number in self._numbers]
+        kin = self._context.kinship.of(self._numbers, others)
+        return [
+            [None if number is None else blocks[number].box.tag for number in others],
+            [sizes[number + 2 + off] for number in self._numbers],
+            [None if number is None else (one, end_of(blocks[number].text)) for number, one in zip(others, kin)],
+        ]
 
     def _declared(self) -> list[Column]:
         """What the page declares about itself; and what stands out."""
@@ -189,6 +184,14 @@ class Around:
     def _cover_words(self, block: Block) -> Iterable[str]:
         marks = cover.marks if (cover := block.cover()) is not None else ""
         return self._context.found.reading.words_of(marks) if marks else ()
+
+
+def _size(block: Block, step: int) -> int:
+    """The length and the share of links of a block, roughly."""
+    size = step // 2 * 3
+    if not block.link_length:
+        return size
+    return size + 1 if block.link_length < 0.9 * len(block.text) else size + 2
 
 
 def _gap(number: int, other: int | None) -> int:

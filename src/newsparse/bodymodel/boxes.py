@@ -108,9 +108,11 @@ class Boxes:
         known = self._measured.get(index)
         if known is None:
             reading = self._reading
-            mass = scales.mass_step(reading.mass[index] / self._total)
-            density = scales.density_step(reading.linked[index] / (reading.size[index] or 1))
-            known = self._measured[index] = (mass, density)
+            mass, linked = reading.mass[index], reading.linked[index]
+            known = self._measured[index] = (
+                scales.mass_step(mass / self._total) if mass else 0,
+                scales.density_step(linked / reading.size[index]) if linked else 0,
+            )
         return known
 
     def _far_of(self, box: Box) -> tuple[Words, Words]:

@@ -128,7 +128,8 @@ def _commas(text: str, step: int) -> int | None:
 def cover_of(block: Block) -> str:
     """What covers the whole text: `"b"`, `"i"`, `"bi"`, `"a"` …; "" if nothing does."""
     size = len(block.text) - 1
-    return "".join(sorted({_COVERS.get(part.tag, "") for part in block.parts if part.end - part.start >= size}))
+    tags = [part.tag for part in block.parts if part.end - part.start >= size]
+    return "".join(sorted({_COVERS.get(tag, "") for tag in tags})) if tags else ""
 
 
 _COVERS = {"b": "b", "strong": "b", "em": "i", "i": "i", "a": "a", "small": "s"}

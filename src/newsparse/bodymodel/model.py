@@ -185,4 +185,4 @@ def chance(total: float) -> float:
     >>> chance(0.0)
     0.5
     """
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+    return 1.0 / (1.0 + math.exp(-total if -30.0 < total < 30.0 else math.copysign(30.0, -total)))

@@ -34,6 +34,8 @@ class Builder:
         self._done: list[BodyBlock] = []
         self._group: list[Block] = []
         self._holder: Box | None = None
+        self._holders: dict[Box, Box | None] = {}
+        """By box: the `holder_of` what is in it and none itself; most paragraphs stand in one box."""
 
     def blocks(self) -> tuple[BodyBlock, ...]:
         """All blocks so far."""
@@ -62,7 +64,7 @@ class Builder:
             self._done.append(embed)
 
     def _text(self, block: Block) -> None:
-        holder = holder_of(block.box)
+        holder = self._holder_of(block.box)
         if holder is not self._holder or holder is None:
             self._close()
         if holder is None:
@@ -70,6 +72,13 @@ class Builder:
         else:
             self._holder = holder
             self._group.append(block)
+
+    def _holder_of(self, box: Box) -> Box | None:
+        if box.tag in _TELLING or box.parent is None:
+            return holder_of(box)
+        if box.parent not in self._holders:
+            self._holders[box.parent] = holder_of(box.parent)
+        return self._holders[box.parent]
 
     def _close(self) -> None:
         """Turn the group of neighbours into its block."""

@@ -125,7 +125,7 @@ def _may_have_date(block: Block, shortest: int) -> bool:
     end = _LINE if len(text) <= _LINE else _OPENING
     if _DATED.search(text, 0, end) or (len(text) <= shortest and _DIGIT.search(text, 0, end)):
         return True
-    return bool(block.parts) and any(map(machine_value, block.parts))
+    return any(map(machine_value, block.parts)) if block.parts else False
 
 
 def machine_value(part: Part) -> str | None:

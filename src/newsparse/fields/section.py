@@ -117,8 +117,9 @@ def _labels(case: Case) -> Iterator[tuple[Block, Part]]:
     """The links of the page's short blocks."""
     for block in case.reading.page.blocks:
         if block.link_length and len(block.text) <= _LONGEST:
-            for part in block.links():
-                yield block, part
+            for part in block.parts:
+                if part.tag == "a":
+                    yield block, part
 
 
 def _path(href: str, netloc: str) -> str:

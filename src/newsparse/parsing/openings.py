@@ -23,8 +23,8 @@ def opening(text: str) -> str:
     ('read', 'ad', 'ad', '続き', '©')
     """
     key = text[:_SIGNS]
-    if key.isascii() and key.isalpha():
-        return key.lower()
+    if key.isascii() and (word := key.partition(" ")[0]).isalnum():
+        return word.lower()
     key = text.lstrip(_EDGES)[:_SIGNS].casefold()
     return key if key.isascii() and key.isalpha() else _plain(key)
 

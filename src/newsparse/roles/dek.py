@@ -223,6 +223,8 @@ def _marks_above(block: Block) -> tuple[str, str]:
 
 
 def _is_bold(block: Block) -> bool:
+    if not block.parts:
+        return False
     return any(part.tag in ("b", "strong") and part.end - part.start >= len(block.text) - 1 for part in block.parts)
 
 

@@ -63,7 +63,7 @@ def _worded(reading: Reading) -> Iterator[Claim]:
 
 def _label(block: Block) -> Claim | None:
     text = " ".join(block.text.casefold().split()).strip(" .:…|-–—*_›»>[]()")
-    if not any(char.isalnum() for char in text):
+    if not any(map(str.isalnum, text)):
         return Claim(block.index, Role.OTHER, 0.6, "has no word")
     if text in ADS:
         return Claim(block.index, Role.PROMOTION, 0.75, "label of an advertisement")

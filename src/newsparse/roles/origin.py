@@ -30,9 +30,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on the short blocks in and right around the text that sound like such a line."""
     blocks = _around(reading)
     lines = _may_say(reading, [block for block in blocks if reading.lengths[block.index] <= _LONGEST])
-    names = {name for one in reading.declared.all("author.name") if len(name := one.value.casefold()) >= _SHORTEST_NAME}
-    main = reading.main
-    middle = (reading.first[main.index] + reading.last[main.index]) // 2 if main is not None else 0
+    names, middle = _names(reading), _middle(reading)
     for block in blocks:
         is_late = block.index > middle
         claim = _of_line(block, folded(reading)[block.index], is_late) if block.index in lines else None
@@ -40,6 +38,18 @@ def claims(reading: Reading) -> Iterator[Claim]:
             claim = _of_life(block, names)
         if claim is not None:
             yield claim
+
+
+def _names(reading: Reading) -> list[str]:
+    """The declared authors, folded."""
+    folded_names = [one.value.casefold() for one in reading.declared.all("author.name")]
+    return [name for name in folded_names if len(name) >= _SHORTEST_NAME]
+
+
+def _middle(reading: Reading) -> int:
+    """Index of the block in the middle of the main box; 0 on an empty page."""
+    main = reading.main
+    return 0 if main is None else (reading.first[main.index] + reading.last[main.index]) // 2
 
 
 def _around(reading: Reading) -> list[Block]:
@@ -74,8 +84,7 @@ def _of_line(block: Block, text: str, is_late: bool) -> Claim | None:
     return None
 
 
-def _of_life(block: Block, names: set[str]) -> Claim | None:
-    opening = block.text[:_OPENING].casefold()
-    if any(name in opening for name in names):
+def _of_life(block: Block, names: list[str]) -> Claim | None:
+    if says(block.text[:_OPENING].casefold(), names):
         return Claim(block.index, Role.AUTHOR_BOX, _OFFERS, "names the author after the text")
     return None
