@@ -231,3 +231,20 @@ def test_words_for_screen_readers_are_not_in_the_text(label: str) -> None:
     assert [(block.text[span.start : span.end], span.kind) for span in block.spans] == [
         ("The plan of the new wall", "link")
     ]
+
+
+def test_a_marked_text_of_the_page_does_not_replace_its_paragraphs() -> None:
+    links = "".join(f"<li><a href=/news/{n}>Council meets for the {n}th time about the harbour wall</a></li>" for n in range(30))
+    text = "".join(f"<p>{one}</p>" for one in P)
+    html = (
+        "<html lang=en><body itemscope itemtype=https://schema.org/NewsArticle><h1 itemprop=headline>Harbour reopens</h1>"
+        f"<div itemprop=articleBody><div class=text>{text}</div><div class=related><h2>Related</h2><ul>{links}</ul></div></div>"
+    )
+    assert parse(html).body == tuple(map(Paragraph, P))
+
+
+def test_places_of_advertisements_in_a_declared_text_are_no_paragraphs() -> None:
+    text = "\n".join([P[0], "$$ARTICLEAD$$", P[1], "[[related:1]]", P[2], "{{box}}", P[3]])
+    said = json.dumps({"@type": "NewsArticle", "headline": "Harbour reopens", "articleBody": text})
+    html = f'<title>Harbour reopens</title><script type="application/ld+json">{said}</script><h1>Harbour reopens</h1>'
+    assert parse(html).body == tuple(map(Paragraph, P))

@@ -120,3 +120,9 @@ def test_words_of_other_vocabularies_are_translated_or_left_out() -> None:
         ("datePublished", "2025-06-15"),
         ("dateCreated", "2025-06-15"),
     ]
+
+
+def test_the_marked_text_of_an_article_has_no_scripts() -> None:
+    text = "It rained all day and all night, and the river rose by a metre. " * 4
+    html = f"<div {ARTICLE}><div itemprop=articleBody>{text}<script>load('ad')</script><style>p {{}}</style> It stopped.</div></div>"
+    assert values(html, "articleBody") == [f"{text}It stopped."]

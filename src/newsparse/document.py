@@ -35,6 +35,9 @@ LARGEST_TAG_ID = 1024
 """Lexbor numbers the tags that it knows from 0; for others the number is an address and means nothing."""
 
 
+_LONG = 200
+"""A text of more characters may hold a script."""
+_UNREAD = ("script", "style", "noscript")
 _KEYS = ("property", "name", "itemprop", "http-equiv")
 """The attributes of a `<meta>` that say what its content is."""
 _TITLE_END = re.compile(r"</?(?:title|meta|link|base|script|style|noscript|head|body|html|div|h1|p)\b|<!--", re.I)
@@ -190,8 +193,17 @@ def _element(node: Node, index: Mapping[int, int]) -> Element:
             break
         up = up.parent
     scope = "itemscope" in attributes or "typeof" in attributes
-    text = "" if scope or "content" in attributes else " ".join((node.text() or "").split())
+    text = "" if scope or "content" in attributes else " ".join(_shown_text(node).split())
     return Element(attributes, node.tag or "", parent, text)
+
+
+def _shown_text(node: Node) -> str:
+    """The text inside an element; where that is long, without its scripts, which are looked for only there."""
+    text = node.text() or ""
+    if len(text) < _LONG or node.css_first("script,style,noscript,template") is None:
+        return text
+    texts = (one for one in node.traverse(include_text=True) if one.tag_id == TEXT_ID)
+    return "".join([one.text_content or "" for one in texts if (one.parent or one).tag not in _UNREAD])
 
 
 def _attributes(node: Node | None) -> Attributes:

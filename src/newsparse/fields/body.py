@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.evidence import Candidate, Evidence, Found
 from newsparse.fields.blocks import Builder
 from newsparse.fields.case import Case
@@ -13,10 +15,14 @@ _KEPT = (Role.BODY, Role.NOTE, Role.EMBED, Role.MEDIA)
 _NO_ARTICLE = ("consent-wall", "front-page", "search-results", "error-page")
 _SURE = 0.9
 """Surer than this, a page is no article and has no body, whatever its texts look like."""
+_OF_THE_PAGE = ("microdata", "rdfa")
+"""Who marks a part of the shown page as the text: with its captions, labels and what scripts put there."""
 _UNSHOWN = 2
 """A declared text replaces a shown one that is not even half as long …"""
 _MUCH = 400
 """… and shorter by this many characters."""
+_PLACEHOLDER = re.compile(r"\$\$[^\s$]{1,40}\$\$|%%[^\s%]{1,40}%%|\[\[[^\[\]]{1,80}\]\]|\{\{[^{}]{1,80}\}\}")
+"""Where a content system puts an advertisement or a box, once the text is shown."""
 
 
 def resolve(case: Case) -> Found[tuple[BodyBlock, ...]]:
@@ -29,7 +35,8 @@ def resolve(case: Case) -> Found[tuple[BodyBlock, ...]]:
         return Found((), reason=f"the page is no article: {verdict.value}")
     text = case.blocks(Role.BODY)
     shown = sum(len(block.text) for block in text)
-    declared = max(case.declared.all("articleBody"), key=lambda one: len(one.value), default=None)
+    told = (one for one in case.declared.all("articleBody") if not (shown and one.source in _OF_THE_PAGE))
+    declared = max(told, key=lambda one: len(one.value), default=None)
     if declared is not None and len(declared.value) > _UNSHOWN * shown + _MUCH:
         return _from_declared(declared)
     if not text:
@@ -38,8 +45,9 @@ def resolve(case: Case) -> Found[tuple[BodyBlock, ...]]:
 
 
 def _from_declared(declared: Evidence) -> Found[tuple[BodyBlock, ...]]:
+    texts = [line for line in lines(declared.value) if not _PLACEHOLDER.fullmatch(line)]
     return Found(
-        tuple(map(Paragraph, lines(declared.value))),
+        tuple(map(Paragraph, texts)),
         Candidate(declared.source, declared.where(), declared.value[:500], 0.8, "the page does not show this text"),
     )
 
