@@ -86,9 +86,11 @@ def _is_list(reading: Reading, parent: Box, cards: list[Box]) -> bool:
 
 def _follows_text(reading: Reading, index: int) -> bool:
     """True for a block after a text of several paragraphs that stand in one box."""
-    prose = reading.prose_in(reading.main) if reading.main is not None else []
-    beside = [i for i in prose if reading.page.blocks[i].box.parent is reading.page.blocks[prose[0]].box.parent]
-    return len(beside) >= _FEWEST and beside[-1] < index
+    holders: dict[Box | None, list[int]] = {}
+    for one in reading.prose_in(reading.main) if reading.main is not None else ():
+        holders.setdefault(reading.page.blocks[one].box.parent, []).append(one)
+    text = max(holders.values(), key=len, default=[])
+    return len(text) >= _FEWEST and text[-1] < index
 
 
 def _is_label(reading: Reading, block: Block) -> bool:
