@@ -13,6 +13,7 @@ BEGUN = (
     *furniture.RIGHTS,
     *furniture.SUBSCRIBE,
     *furniture.OPINIONS,
+    *furniture.REPORTS,
     *notes.CORRECTION,
     *notes.EDITOR,
     *notes.DISCLOSURE,

@@ -166,6 +166,23 @@ def test_a_paragraph_beside_an_invitation_is_no_promotion() -> None:
     assert found["The books are safe."] is Role.BODY
 
 
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("When you buy through links on our site, we may earn an affiliate commission.", Role.NOTE),
+        ("Dieser Artikel enthält Affiliate-Links, mit denen wir Geld verdienen.", Role.NOTE),
+        ("Нашли ошибку? Выделите её и нажмите Ctrl+Enter", Role.INTERFACE),
+        ("Spotted an error? Tell us at once.", Role.INTERFACE),
+        ("Dalsza część tekstu pod materiałem wideo", Role.PROMOTION),
+        ("Haber Kaynağı: İHA", Role.NOTE),
+        ("(इनपुट-भाषा)", Role.NOTE),
+        ("Republish this article for free, under a licence.", Role.LEGAL),
+    ],
+)
+def test_a_line_around_the_text_has_a_role_of_its_own(line: str, role: Role) -> None:
+    assert roles(f"<main><h1>River</h1>{TEXT}<p>{line}</p></main>")[line] is role
+
+
 def test_a_ticker_across_the_page_is_no_body() -> None:
     news = "School closed on Friday for the conference of its teachers ... Deer season opens on the twentieth of November ..."
     assert roles(f"<main><h1>River</h1>{TEXT}</main><marquee>{news}</marquee>")[news] is Role.TICKER

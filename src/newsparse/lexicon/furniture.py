@@ -13,6 +13,7 @@ publicidad|contenido patrocinado|publicidade|continua após a publicidade|contin
 publicité|la suite après la publicité|la suite après cette publicité|pubblicità|continua a leggere dopo la pubblicità
 advertentie|lees verder na de advertentie|annons|annonse|annonce|artikkelen fortsetter under annonsen
 artikeln fortsätter efter annonsen|mainos|juttu jatkuu mainoksen jälkeen|reklama|reklam|dalsza część artykułu pod wideo
+dalsza część tekstu pod materiałem wideo|dalsza część tekstu pod wideo|dalsza część artykułu pod materiałem wideo
 dalszy ciąg materiału pod wideo|pokračování článku|článek pokračuje pod reklamou|hirdetés|publicitate|oglas|oglasi
 реклама|реклама на сайте|διαφήμιση|إعلان|اعلان|إعلانات|تبلیغات|آگهی|פרסומת|विज्ञापन|বিজ্ঞাপন|広告|スポンサーリンク
 광고|广告|廣告|โฆษณา|quảng cáo|iklan|advertorial|scroll untuk melanjutkan membaca
@@ -67,10 +68,61 @@ RIGHTS = (
     "ⓒ",
     "版权所有",
     "版權所有",
+    "republish this ",
+    "republish our ",
+    "you are free to republish ",
     "все права защищены",
     "جميع الحقوق محفوظة",
 )
 """How a line about rights begins."""
+
+REPORTS = (
+    "нашли ошибку",
+    "нашли опечатку",
+    "заметили ошибку",
+    "увидели ошибку",
+    "если вы обнаружили ошибку",
+    "если вы нашли ошибку",
+    "знайшли помилку",
+    "помітили помилку",
+    "якщо ви знайшли помилку",
+    "spotted an error",
+    "spotted a typo",
+    "see an error",
+    "found an error",
+    "noticed an error",
+    "report an error",
+    "report a typo",
+    "report a mistake",
+    "fehler gefunden",
+    "haben sie einen fehler",
+    "sie haben einen fehler",
+    "einen fehler melden",
+    "vous avez repéré une erreur",
+    "vous avez trouvé une erreur",
+    "signaler une erreur",
+    "¿encontraste un error",
+    "¿has encontrado un error",
+    "reportar un error",
+    "encontrou algum erro",
+    "encontrou um erro",
+    "hai trovato un errore",
+    "hai notato un errore",
+    "fout gezien",
+    "heb je een fout",
+    "widzisz błąd",
+    "znalazłeś błąd",
+    "zauważyłeś błąd",
+    "našli jste v článku chybu",
+    "našli jste chybu",
+    "hittade du ett fel",
+    "har du hittat ett fel",
+    "har du fundet en fejl",
+    "har du funnet en feil",
+    "löysitkö virheen",
+    "hata bildir",
+)
+"""How a line begins that asks the reader to report a mistake."""
 
 OPINIONS = (
     "the opinions expressed",

@@ -28,7 +28,8 @@ traducción:|traducción de|traducido|este artículo fue publicado|este artícul
 con información de|publicado originalmente|tradução:|tradução de|traduzido|este artigo foi|este texto foi
 com informações d|traduzione di|traduzione:|tradotto|questo articolo è stato|questo articolo è apparso
 vertaling:|vertaald|dit artikel verscheen|översättning:|oversættelse:|oversatt|przekład|tłumaczenie:|tłum.
-artykuł ukazał się|перевод:|перевел|źródło:|zdroj:|джерело:|источник:|kaynak:|fuente:|fonte:|bron:|källa:|kilde:|lähde:
+artykuł ukazał się|перевод:|перевел|źródło:|zdroj:|джерело:|источник:|kaynak:|haber kaynağı:|इनपुट-|इनपुट:|स्रोत:|sumber:
+nguồn:|πηγή:|sursa:|forrás:|المصدر:|منبع:|fuente:|fonte:|bron:|källa:|kilde:|lähde:
 çeviri:|翻訳|번역|출처|译者|译自|來源|来源
 """)
 """How a line begins that says where a text comes from, who translated and who checked it."""

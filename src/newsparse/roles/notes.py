@@ -13,8 +13,7 @@ from newsparse.roles._openings import Openings
 
 _MARKS = ("correction", "corrections", "clarification", "editorsnote", "editornote", "erratum")
 _LONGEST = 900
-_OTHER = (*EDITOR, *DISCLOSURE)
-_OPENINGS = openings((*CORRECTION, *_OTHER))
+_OPENINGS = openings((*CORRECTION, *EDITOR, *DISCLOSURE))
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -36,7 +35,9 @@ def _by_opening(block: Block, is_late: bool) -> Claim | None:
     start = block.text[:40].casefold().lstrip("*[(")
     if start.startswith(CORRECTION):
         return Claim(block.index, Role.NOTE, 0.7, "opens as a correction")
-    if start.startswith(_OTHER):
+    if start.startswith(DISCLOSURE):
+        return Claim(block.index, Role.NOTE, 0.6, "opens as a disclosure")
+    if start.startswith(EDITOR):
         # Before the text such a note may introduce it; after it, it stands apart.
-        return Claim(block.index, Role.NOTE, 0.6 if is_late else 0.45, "opens as an editor's note or a disclosure")
+        return Claim(block.index, Role.NOTE, 0.6 if is_late else 0.45, "opens as an editor's note")
     return None
