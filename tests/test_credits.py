@@ -80,6 +80,12 @@ LINES: tuple[tuple[str, str | None, str | None], ...] = (
     ("Bến cảng buổi sáng. Ảnh: Lê An", "Bến cảng buổi sáng.", "Lê An"),
     ("Dermaga di pagi hari. Foto: Antara", "Dermaga di pagi hari.", "Antara"),
     ("The quay at dawn. Photo by: Ann Lee", "The quay at dawn.", "Ann Lee"),
+    ("The quay at dawn | Ann Lee/Reuters", "The quay at dawn", "Ann Lee/Reuters"),
+    ("The quay at dawn. Ann Lee / Getty Images", "The quay at dawn.", "Ann Lee / Getty Images"),
+    ("The quay at dawn [Ann Lee/The Gull]", "The quay at dawn", "Ann Lee/The Gull"),
+    ("朝の岸壁 (c)AFP", "朝の岸壁", "AFP"),
+    ("朝の岸壁＝山田花子撮影", "朝の岸壁", "山田花子"),
+    ("Dermaga di pagi hari. ANTARA FOTO/Budi Lee", "Dermaga di pagi hari.", "ANTARA FOTO/Budi Lee"),
     # No credit
     ("Ann Lee (right) and Bo Ek (left)", "Ann Lee (right) and Bo Ek (left)", None),
     ("Waiting for the ferry: passengers at dawn", "Waiting for the ferry: passengers at dawn", None),

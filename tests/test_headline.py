@@ -35,6 +35,17 @@ SITE = '<meta property="og:site_name" content="The Gull">'
     [
         ("<h1>Harbour reopens after repairs</h1>", OG, "Harbour reopens after repairs"),
         ("<h1>Harbour reopens “after repairs”</h1>", OG, "Harbour reopens “after repairs”"),
+        (
+            "<h1><span class=a-1>Repairs</span><span class=visually-hidden>: </span><span class=a-2>Harbour reopens</span></h1>",
+            '<meta property="og:title" content="Repairs: Harbour reopens">',
+            "Harbour reopens",
+        ),
+        (
+            "<h1><span>Repairs</span> <span class=h-offscreen> - </span> <span>Harbour reopens</span> <button>Edit</button></h1>",
+            '<meta property="og:title" content="Harbour reopens">',
+            "Harbour reopens",
+        ),
+        ("<h1><span>Repairs</span>: <span>harbour reopens</span></h1>", OG, "Repairs: harbour reopens"),
         ("<h1>The Gull</h1><h1>Harbour reopens after repairs</h1>", OG, "Harbour reopens after repairs"),
         ("<h1>The Gull</h1><h2>Harbour reopens after repairs</h2>", OG, "Harbour reopens after repairs"),
         ("<div class=t>Harbour reopens after repairs</div>", OG, "Harbour reopens after repairs"),

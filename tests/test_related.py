@@ -73,6 +73,25 @@ def test_a_lead_in_promotes(text: str) -> None:
     assert is_promotion_lead(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skaitykite taip pat",
+        "Lasi arī",
+        "Loe ka",
+        "Читайте ще",
+        "Sorodne novice",
+        "Vezani članci",
+        "Bunu da okuyun",
+        "Berita berkaitan",
+        "Știri pe aceeași temă",
+        "Διαβάστε επίσης",
+    ],
+)
+def test_labels_of_further_languages_are_known(text: str) -> None:
+    assert lead_of(text) == "related"
+
+
 @pytest.mark.parametrize("text", ["He said:", "Video", "The council added:", "Note:", ""])
 def test_other_openings_promote_nothing(text: str) -> None:
     assert not is_promotion_lead(text)

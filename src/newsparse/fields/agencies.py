@@ -24,6 +24,9 @@ _OPENING = re.compile(r"[(（【\[]([^()（）【】\[\]\n]{2,20})[)）】\]]\s?
 _ENDING = re.compile(r"[(（\[]([^()（）\[\]\n]{2,40})[)）\]]\s?[.。*]?$")
 _LINES = 4
 """The first and the last text of the body are among so many of its blocks; the others are pictures."""
+_UNDER = 3
+"""So many blocks up from a line the picture stands that it is about."""
+_FIGURE = frozenset((Role.MEDIA, Role.EMBED, Role.CAPTION, Role.CREDIT))
 _DIVISIONS = re.compile(r"\s?[/,;、，・+&]\s?|\s(?:and|und|et|y|e)\s")
 
 
@@ -40,8 +43,22 @@ def resolve(case: Case) -> Found[Names]:
 
 def _from_lines(case: Case) -> Iterator[Weighed[Names]]:
     for line in signed(case).lines:
-        if names := tuple(name for name in line.shown.sources if any(map(str.isalpha, name))):
+        names = tuple(name for name in line.shown.sources if any(map(str.isalpha, name)))
+        if names and not (not line.shown.authors and _is_of_figure(case, line.block)):
             yield from_block(names, line.block, 0.96, "printed byline or source")
+
+
+def _is_of_figure(case: Case, line: Block) -> bool:
+    """Whether a line stands right under a picture, a chart or a table in the midst of the text: the source is theirs."""
+    body = case.blocks(Role.BODY)
+    if not body or not body[0].index < line.index < body[-1].index:
+        return False
+    for block in reversed(case.reading.page.blocks[max(0, line.index - _UNDER) : line.index]):
+        if case.role(block) in _FIGURE or block.media is not None or block.box.tag in ("td", "th"):
+            return True
+        if block.text and case.role(block) is Role.BODY:
+            return False
+    return False
 
 
 def _from_text(case: Case) -> Iterator[Weighed[Names]]:

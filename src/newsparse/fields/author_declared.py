@@ -9,6 +9,7 @@ import attrs
 
 from newsparse.evidence import Evidence
 from newsparse.fields.case import Case
+from newsparse.lexicon.staffroles import MAKER_OPENINGS, TEMPLATE_MAKERS
 from newsparse.parsing.likeness import squeeze
 from newsparse.parsing.names import is_person_name, read_author, same_person
 from newsparse.parsing.urls import host
@@ -75,6 +76,8 @@ class _Reader:
 
     def _names(self, value: str, *, is_body: bool) -> tuple[Author, ...]:
         key = (value, is_body)
+        if key not in self.read and _made_the_template(value):
+            self.read[key] = ()
         if key not in self.read:
             kind = "Organization" if is_body else None
             read = read_author(value, kind=kind, site_name=self.site, language=self.language)
@@ -84,6 +87,11 @@ class _Reader:
     def _is_nobody(self, author: Author) -> bool:
         """Whether a name is the site's own, or stands in a line about rights."""
         return author.name.startswith("©") or is_site(self.case, author.name)
+
+
+def _made_the_template(value: str) -> bool:
+    folded = value.casefold().strip(" .")
+    return folded in TEMPLATE_MAKERS or folded.startswith(MAKER_OPENINGS)
 
 
 def _only(thing: dict[str, list[Evidence]], word: str) -> str | None:

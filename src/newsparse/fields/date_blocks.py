@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsparse.fields.case import Case
+from newsparse.lexicon.datelabels import DATE_MARKS
 from newsparse.page import Block, Part, Role
 from newsparse.reading import PARAGRAPH
 
@@ -23,6 +24,8 @@ _OPENING: Final = 80
 """So many characters of a longer text are searched for a date that it opens with."""
 _RELATIVE: Final = 60
 """A line with a relative date is no longer."""
+_WORDED: Final = 40
+"""A line with one that has no number is no longer."""
 _DAY_AND_MONTH: Final = 18
 """The day of a date stands at most so many characters before its year."""
 _BEFORE, _AFTER = 12, 40
@@ -115,7 +118,19 @@ def dated(case: Case, numbers: Iterable[int]) -> Iterator[Block]:
     """
     blocks = case.reading.page.blocks
     shortest = 0 if case.captured is None else _RELATIVE
-    return (blocks[number] for number in numbers if _may_have_date(blocks[number], shortest))
+    for number in numbers:
+        block = blocks[number]
+        if _may_have_date(block, shortest) or (shortest and _is_marked_as_date(case, block)):
+            yield block
+
+
+def _is_marked_as_date(case: Case, block: Block) -> bool:
+    """True for a short line that its mark-up calls a date: "yesterday", "an hour ago", which have no number."""
+    if not 0 < len(block.text) <= _WORDED:
+        return False
+    reading = case.reading
+    marks = (reading.words[block.box.index], *(reading.words_of(part.marks) for part in block.parts))
+    return any(part.tag == "time" for part in block.parts) or not all(words.isdisjoint(DATE_MARKS) for words in marks)
 
 
 def _may_have_date(block: Block, shortest: int) -> bool:

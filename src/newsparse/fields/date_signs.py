@@ -54,6 +54,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "of 140 characters": -0.4,
     "long": -0.8,
     "opens the text": 0.0,
+    "tells when it was posted": 1.5,
     "sentence": -0.5,
     "linked": -0.8,
     "hidden": -0.3,
@@ -136,7 +137,7 @@ def _by_words(block: Block, line: Line) -> Iterator[str]:
     if line.doubtful:
         yield "marked as changed"
     if line.opens:
-        yield "opens the text"
+        yield "tells when it was posted" if line.label == "published" else "opens the text"
         return
     length = len(block.text)
     yield next((f"of {most} characters" for most in _LENGTHS if length <= most), "long")

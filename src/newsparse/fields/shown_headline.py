@@ -11,6 +11,12 @@ _APART = frozenset(
 )
 """Marks of the pieces of a heading that may not be the headline."""
 
+_SEPARATORS = frozenset((":", "-", "–", "—", "|", "/", "•", "·", "."))
+_UNSEEN = frozenset(
+    "visually visuallyhidden hidden invisible sr offscreen screen screenreader sronly vishidden assistive aural "
+    "accessibility a11y unseen".split()
+)
+"""Marks of pieces that only screen readers say."""
 _TRIM = " :|–—-\n"
 
 
@@ -21,8 +27,9 @@ def shown(block: Block, titles: Titles) -> str:
     what is left is no less like what it declares; any other only if what is left is a declared headline and the whole
     is none.
     """
-    text = block.text
-    for marks, rest in _pieces(block):
+    start = _behind_hidden_separator(block)
+    text = block.text[start:].strip(_TRIM)
+    for marks, rest in _pieces(block, start):
         likeness = titles.likeness(rest)
         whole = titles.likeness(text)
         kicker = bool(marks & KICKER)
@@ -32,8 +39,22 @@ def shown(block: Block, titles: Titles) -> str:
     return " ".join(text.split())
 
 
+def _behind_hidden_separator(block: Block) -> int:
+    """Where the headline begins behind a front piece and a separator that is hidden from sight; 0 if there is none.
+
+    Templates set one between kicker and headline for those who do not see that these stand on lines of their own.
+    """
+    for part in block.parts:
+        is_between = 0 < part.start < part.end < len(block.text)
+        if is_between and block.text[part.start : part.end].strip() in _SEPARATORS and _words(part.marks) & _UNSEEN:
+            return part.end
+    return 0
+
+
 def cut_off(block: Block, titles: Titles) -> str | None:
     """The piece at the front of the heading that `shown` cuts off, or that is marked as a kicker; None if there is none."""
+    if behind := _behind_hidden_separator(block):
+        return " ".join(block.text[:behind].split()).strip(_TRIM) or None
     for part in block.parts:
         if part.start == 0 < part.end < len(block.text) and _words(part.marks) & KICKER:
             return block.text[: part.end].strip(_TRIM) or None
@@ -42,14 +63,14 @@ def cut_off(block: Block, titles: Titles) -> str | None:
     return front or None
 
 
-def _pieces(block: Block) -> list[tuple[frozenset[str], str]]:
-    """For each inline element at the start or end of the heading: the words of its marks, and what is left without it."""
+def _pieces(block: Block, start: int) -> list[tuple[frozenset[str], str]]:
+    """For each inline element at an end of the heading, from *start* on: the words of its marks, and what is left."""
     found = []
     for part in block.parts:
-        at_start, at_end = part.start == 0, part.end == len(block.text)
-        if at_start == at_end:
+        at_start, at_end = part.start == start, part.end == len(block.text)
+        if at_start == at_end or part.start < start:
             continue
-        rest = (block.text[part.end :] if at_start else block.text[: part.start]).strip(_TRIM)
+        rest = block.text[part.end :].strip(_TRIM) if at_start else block.text[start : part.start].strip(_TRIM)
         if rest:
             found.append((_words(part.marks), rest))
     return found

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsparse.fields.case import Case
+from newsparse.lexicon.related_addresses import SHARES
 from newsparse.lexicon.tags import ASIDE, LABELS, NO_TOPICS, OPEN_LABELS
 from newsparse.page import Block, Box, Part, Role
 from newsparse.parsing.keywords import LONGEST, is_desk_address, is_topic_address, tidy, unique, without_counts
@@ -85,12 +86,20 @@ def _same(case: Case, one: Block, other: Block) -> bool:
 
 
 def _list(case: Case, group: list[Block]) -> Shown | None:
-    links = _at_home(case, [(block, part) for block in group for part in block.links() if _leads_away(part)])
-    texts = _texts(case, group, _of_topics(links, _rules(case, group))) if links else [one.text for one in group]
-    keywords = unique(map(tidy, without_counts([text for text in map(tidy, texts) if _is_keyword(text)])))
+    linked = [(block, part) for block in group for part in block.links()]
+    own = [one for one in linked if not _is_share(case, one[1])]
+    if linked and not own:
+        return None
+    links = _at_home(case, list(filter(_leads_away, own)))
+    keywords = _keywords(case, group, links)
     if len(keywords) < (1 if links else 2):
         return None
     return Shown(tuple(group), keywords, _weight(case, group, links))
+
+
+def _keywords(case: Case, group: list[Block], links: list[tuple[Block, Part]]) -> tuple[str, ...]:
+    texts = _texts(case, group, _of_topics(links, _rules(case, group))) if links else [one.text for one in group]
+    return unique(map(tidy, without_counts([text for text in map(tidy, texts) if _is_keyword(text)])))
 
 
 def _texts(case: Case, group: list[Block], links: list[tuple[Block, Part]]) -> list[str]:
@@ -114,9 +123,18 @@ def _href(part: Part) -> str:
     return part.attributes.get("href") or ""
 
 
-def _leads_away(part: Part) -> bool:
-    href = _href(part)
+def _leads_away(one: tuple[Block, Part]) -> bool:
+    href = _href(one[1])
     return not href.startswith(("#", "mailto:", "javascript:"))
+
+
+def _is_share(case: Case, part: Part) -> bool:
+    """True for a link to a service on which pages are shared; not for one of that service to itself."""
+    href = _href(part)
+    if href.startswith("whatsapp:"):
+        return True
+    away = host(href).removeprefix("www.") if "//" in href else ""
+    return away in SHARES and away.split(".")[-2:] != host(case.url or case.base).split(".")[-2:]
 
 
 def _is_keyword(text: str) -> bool:

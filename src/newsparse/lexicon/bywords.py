@@ -37,7 +37,8 @@ AUTHOR_ANYWHERE = phrases("""
     un articol de; escrit per; text de; skrifað af; ditulis oleh; dilaporkan oleh; disiarkan oleh; diposkan oleh
     disunting dan ditulis oleh; tác giả; bài viết của; viết bởi; haberi yazan; γράφει ο; γράφει η; γράφουν οι; γράφει
     γράφουν; επιμέλεια; пише; пишет; автор статьи; автор текста; авторы; автори; написал; написала; sagen reported by
-    as told to
+    as told to; imeandikwa na; imeandaliwa na; na mwandishi; parengė; sagatavoja; parašė; koostas
+    przygotował; przygotowała; pripremio; pripremila; napisao; napisala; priredio; priredila; kaleme alan
 """)
 """Open an author's name wherever they stand in the line."""
 
@@ -50,7 +51,9 @@ AUTHOR_AT_START = phrases("""
     ecrivain; piše; pišu; pise; shkruan; nga; yazan; yazar; автор; авторка; аутор; корреспондент; кореспондент
     журналист; ავტორი; հեղինակ; από; συντάκτης; συντάκτρια; بقلم; كتب; كتبت; يكتب; تكتب; إعداد; تقرير; الكاتب; الكاتبة
     نویسنده; نوشته; به قلم; تحریر; گزارش; מאת; כתב; כתבה; כותב; לכתבה; द्वारा; लेखक; रिपोर्ट; लेखिका; প্রতিবেদক; লেখক
-    โดย; ผู้เขียน; เขียนโดย; ஆசிரியர்; రచయిత
+    โดย; ผู้เขียน; เขียนโดย; ஆசிரியர்; రచయిత; எழுதியவர்; ಲೇಖಕರು; ಲೇಖಕ; രചയിതാവ്; തയ്യാറാക്കിയത്; લેખક; ਲੇਖਕ
+    කර්තෘ; ລາຍງານໂດຍ; ໂດຍ; ដោយ; စာရေးသူ; muallif; зохиогч; egilea; аўтар; لیکوال; از قلم; بواسطة; المؤلف
+    كتبه; كتبها; نگارنده; লিখেছেন; লেখা; autoriai
 """)
 """Open an author's name at the start of the line or of a part of it."""
 
@@ -83,7 +86,7 @@ AUTHOR_BY_LANGUAGE = {
     "eftir": frozenset({"is"}),
     "от": frozenset({"bg", "mk"}),
     "του": frozenset({"el"}),
-    "της": frozenset({"el"}),
+    "τησ": frozenset({"el"}),  # casefolded "της"
     "των": frozenset({"el"}),
     "از": frozenset({"fa", "ur"}),
     "nga": frozenset({"sq"}),
@@ -148,16 +151,16 @@ SOURCE_ANYWHERE = phrases("""
 
 CONJUNCTIONS = words("""
     and und et och og ja és ve и та і й και și si oraz dan və ו و और एवं এবং และ và with avec mit sowie e de's kaj
-    eta na en y i a u
+    eta na en y i a u şi κι व तथा ও আর आणि અને மற்றும் మరియు และ dhe ning agus və және და և եւ ir un
 """)
 """Words between the names of two authors."""
 
-WEAK_CONJUNCTIONS = words("y e i a u si ja en na eta dan")
+WEAK_CONJUNCTIONS = words("y e i a u si ja en na eta dan ir un")
 """Conjunctions that also stand inside one name ("Ortega y Gasset") or are names or articles themselves."""
 
 CONJUNCTION_LANGUAGES = {
     "y": frozenset({"es"}),
-    "e": frozenset({"it", "pt", "gl"}),
+    "e": frozenset({"it", "pt", "gl", "es"}),
     "i": frozenset({"pl", "ca", "hr", "bs", "sr"}),
     "a": frozenset({"cs", "sk"}),
     "u": frozenset({"hr", "es"}),
@@ -167,6 +170,8 @@ CONJUNCTION_LANGUAGES = {
     "na": frozenset({"sw"}),
     "eta": frozenset({"eu"}),
     "dan": frozenset({"id", "ms"}),
+    "ir": frozenset({"lt"}),
+    "un": frozenset({"lv"}),
 }
 """The languages in which a weak conjunction is one; elsewhere it is part of a name, except "y" and "e"."""
 

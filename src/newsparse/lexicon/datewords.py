@@ -14,7 +14,7 @@ LINKS: Final = (
     " năm ko eko koa ng ika godine god godini година години году года г гг р року рік թ թվականի წლის წელი m mėn d dd"
     " roku rok fómhair päivänä го ого ый ին من عام سنة م ه يوم في الساعة على ماه سال روز ساعت ב ה בשעה שעה של को का की"
     " เมื่อ เมื่อวันที่ วันที่ เวลา พศ คศ ปี เดือน ที่ น ថ្ងៃទី ឆ្នាំ ម៉ោង ວັນທີ ရက် ရက်နေ့ στις ώρα ժամը საათზე saat"
-    " saati time hora heure orele time à_las kell tarihinde ta klokken y et und and t ს"
+    " saati time hora heure orele time à_las kell tarihinde ta klokken y et und and t ს yang από"
 )
 """Words that stand between the parts of a date, or between date and time, and say nothing."""
 
@@ -41,10 +41,10 @@ HALVES: Final[dict[str, str]] = {
     "fa": "قظ صبح بامداد|بظ بعدازظهر عصر|",
     "ur": "صبح|دوپہر|شام",
     "he": "בבוקר|בצהריים|בערב",
-    "hi": "सुबह पूर्वाह्न|दोपहर अपराह्न|शाम",
+    "hi": "सुबह पूर्वाह्न एएम|दोपहर अपराह्न पीएम|शाम",
     "mr": "सकाळी|दुपारी|सायंकाळी संध्याकाळी",
     "ne": "बिहान पूर्वाह्न|अपराह्न दिउँसो|साँझ बेलुकी",
-    "bn": "সকাল ভোর পূর্বাহ্ন|দুপুর অপরাহ্ন বিকেল বিকাল|সন্ধ্যা",
+    "bn": "সকাল ভোর পূর্বাহ্ন এএম|পিএম দুপুর অপরাহ্ন বিকেল বিকাল|সন্ধ্যা",
     "gu": "સવારે|બપોરે|સાંજે",
     "pa": "ਸਵੇਰੇ|ਦੁਪਹਿਰੇ|ਸ਼ਾਮ",
     "ta": "காலை முற்பகல்|பிற்பகல்|மாலை",
@@ -128,9 +128,10 @@ RELATIVE: Final[dict[str, str]] = {
     "hi": "पहले पूर्व|मिनट|घंटा घंटे घण्टे|दिन|आज||एक",
     "bn": "আগে|মিনিট|ঘণ্টা ঘন্টা|দিন|আজ|গতকাল|এক",
     "th": "ที่แล้ว ที่ผ่านมา|นาที|ชั่วโมง ชม|วัน|วันนี้|เมื่อวาน เมื่อวานนี้|",
-    "vi": "trước|phút|giờ|ngày|hôm_nay|hôm_qua|một",
+    "vi": "trước đây|phút|giờ|ngày|hôm_nay|hôm_qua|một",
     "id": "lalu|menit|jam|hari|hari_ini|kemarin|",
     "ms": "lalu|minit|jam|hari|hari_ini|semalam|",
+    "sw": "zilizopita iliyopita|dakika|saa masaa|siku|leo|jana|moja",
     "ja": "前|分 分間|時間|日|今日 本日|昨日|",
     "zh": "前|分 分钟 分鐘|小时 小時|天 日|今天 今日|昨天 昨日|",
     "ko": "전|분|시간|일|오늘|어제|",
@@ -138,6 +139,31 @@ RELATIVE: Final[dict[str, str]] = {
     "hy": "առաջ|րոպե|ժամ|օր|այսօր|երեկ|մեկ",
 }
 """By language: "ago" | minutes | hours | days | today | yesterday | one. Weeks and longer name no day: left out."""
+
+COUNTED: Final[dict[str, str]] = {
+    "ar": "دقيقة دقيقتين دقيقتان|ساعة ساعتين ساعتان|يوم يومين يومان",
+    "he": "דקה דקותיים שתי_דקות|שעה שעתיים|יום יומיים",
+}
+"""By language: minutes | hours | days, as words that say how many behind "ago": one, then two in each way of writing."""
+
+FUSED: Final[dict[str, str]] = {
+    "th": "นาทีที่แล้ว นาทีก่อน นาทีที่ผ่านมา|ชั่วโมงที่แล้ว ชั่วโมงก่อน ชั่วโมงที่ผ่านมา|วันที่แล้ว วันก่อน วันที่ผ่านมา",
+    "hu": "perce|órája|napja",
+}
+"""By language: minutes | hours | days, as words that say "ago" too and stand behind their number."""
+
+NUMBERS: Final[dict[str, str]] = {
+    "en": "two three four five six seven eight nine ten",
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn",
+    "fr": "deux trois quatre cinq six sept huit neuf dix",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez",
+    "pt": "dois três quatro cinco seis sete oito nove dez",
+    "it": "due tre quattro cinque sei sette otto nove dieci",
+    "nl": "twee drie vier vijf zes zeven acht negen tien",
+    "sv": "två tre fyra fem sex sju åtta nio tio",
+    "fa": "دو سه چهار پنج شش هفت هشت نه ده",
+}
+"""The numbers from two on, where relative dates spell them out."""
 
 ZONES: Final[dict[str, int]] = {
     "GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "WET": 0, "WEST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120,

@@ -6,12 +6,26 @@ from newsparse.lexicon.tables import longest_first, words
 
 AUTHOR_PREFIXES = longest_first("""
     記者 记者 本報記者 本报记者 特派記者 特約記者 特约记者 實習記者 实习记者 首席记者 見習記者 见习记者 通讯员
+    全媒体记者 资深记者 实习生 實習生 撰文者
     通訊員 特派員 特派员 作者 撰文 撰稿 撰寫 執筆 执笔 執筆者 筆者 文字 特约撰稿人 專欄作家 专栏作家 本刊記者
     本刊记者 駐外記者 編譯 编译 採訪 采访 採訪撰文 采写 著者 取材・文 取材 聞き手 文・写真 文と写真 寄稿 ライター
     新华社记者 新華社記者 中新社记者 中央社記者 この記事の筆者 この記事を書いた人 解説 論説委員 編集委員 記者名 文責
     기자 글 글쓴이 취재 취재기자 작성자 필자 저자 글·사진 지은이 기고 칼럼니스트
 """)
 """Words before an author's name."""
+
+CHINESE_LABELS = longest_first("""
+    记者 記者 本報記者 本报记者 實習記者 实习记者 首席记者 見習記者 见习记者 特约记者 特約記者 全媒体记者 驻外记者 通讯员 通訊員
+    实习生 實習生 特派員 特派员 作者 撰文 撰稿 文字 編譯 编译 責任編輯 责任编辑 責編 责编 编辑 編輯 校對 校对 审核 監製 监制
+    攝影 摄影 图片 圖片 视频 视觉 来源 來源 出處 出处 文章来源 稿源
+""")
+"""Words of Chinese lines after which somebody, or a source, is named; several stand in one line."""
+
+CHINESE_REPORTERS = longest_first("""
+    全媒体记者 首席记者 见习记者 實習記者 实习记者 特约记者 特約記者 资深记者 记者 記者 通讯员 通訊員 特派员 特派員 评论员
+    特约评论员 实习生 實習生
+""")
+"""Of these, those that stand between a paper's name and a reporter's."""
 
 SHORT_PREFIXES = words("文 著 글 作 撰 by By BY Text text Writer")
 """The same, but only where a mark or space sets them apart."""
@@ -41,6 +55,7 @@ PLAIN_SUFFIXES = words("報導 報道 报道 撰 著 氏 さん 撰稿 撰文")
 """Of these, those that are no role."""
 
 BODY_ENDINGS = longest_first("""
+    報 报 周刊 週刊 财经 財經 杂志 雜誌 客户端 电视台 電視台
     快訊 快讯 編集部 编辑部 編輯部 报道组 報道部 新聞 新闻 通信 通信社 日報 日报 晚报 時報 时报 在线 网 網 中心 小组 小組 團隊
     团队 社 局 テレビ ニュース オンライン 取材班 チーム 部 委員会 委员会 大学 大學 뉴스 뉴스팀 신문 일보 방송 팀
     편집부 온라인 미디어 데스크 취재팀 연구소 대학교 경제 タイムズ 協会 公司
@@ -48,6 +63,7 @@ BODY_ENDINGS = longest_first("""
 """Endings of organisations' names."""
 
 NOT_EAST_ASIAN_NAMES = words("""
+    发稿时间 发布时间 更新时间 发表时间 發稿時間 發布時間 更新時間 浏览次数 阅读次数 点击次数 浏览 点击 字体
     入力 更新 配信 即時 即时 快訊 快讯 公開 発表 発行 発売 时间 時間 日期 字号 字號 阅读 閱讀 記者 记者 编辑 編輯 編集 編集部 新闻 新聞
     日報 日报 报道 報道 報導 作者 筆者 本文 更多 首页 首頁 分享 評論 评论 来源 來源 責任編集 責任编辑 特約 社説 社论
     綜合 综合 國際 国际 政治 経済 经济 經濟 社会 社會 文化 娯楽 娱乐 科技 体育 體育 財經 财经 生活 健康 教育 天気

@@ -5,6 +5,12 @@ from __future__ import annotations
 from newsparse.lexicon.tables import names, words
 
 LABELS = names("""
+    știri pe aceeași temă; stiri pe aceeasi tema; citește mai departe; citiți și; vezani članci
+    читайте ще; читайте ще:; sorodni članki; sorodne novice; preberite še; bunu da okuyun; ayrıca bakınız; bakınız
+    אולי יעניין אותך גם; אולי יעניין אתכם; berita berkaitan; skaitykite taip pat; skaitykite daugiau; taip pat skaitykite
+    susiję straipsniai; susijusios naujienos; lasi arī; lasiet arī; lasi vairāk; saistītie raksti
+    saistītās ziņas; citi raksti; loe ka; loe lisaks; loe veel; seotud artiklid; seotud lood; lexoni edhe; lexo edhe; lajme të ngjashme
+    pročitajte i ovo; lees ook dit; læs også disse; les mer om saken; weiterlesen auf
     on the same subject; on the same topic; related; related news; related stories; related story; related articles
     related article; related posts; related post; related content; related links; related link; related coverage
     related reading; related to this story; related to this article; related videos; related video; related items

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.tables import words
+from newsparse.lexicon.tables import names, words
 
 ROLE_NOUNS = words("""
     rechtsanwalt rechtsanwältin fachanwalt fachanwältin
@@ -144,6 +144,25 @@ REJECTED = words("""
     bluesky youtube tiktok telegram mastodon threads pinterest xing join autoreninfo autorinfo editor1 editor2 mobile desktop web hello
 """) | frozenset({"no author", "noc admin", "super user", "site admin", "not available", "author name", "your name"})
 """Placeholders of publishing systems: what stands in the author's place when nobody is named."""
+
+TEMPLATE_MAKERS = names("""
+    themeforest; envato; colorlib; html5 up; html5up; templatemo; template mo; tooplate; themefisher; theme fisher
+    bootstrapmade; bootstrapious; bootstrap contributors; start bootstrap; wrapbootstrap; creative tim; w3layouts
+    themezy; free-css; freehtml5; freehtml5.co; gettemplates.co; htmlcodex; html codex; graygrids; uideck; pixelhint
+    elegant themes; themify; mythemeshop; studiopress; tagdiv; jegtheme; themegrill; themeisle; astra; kadence
+    elementor; wpbakery; mobirise; styleshout; templatesjungle; dexignzone; dexignlab; spruko; themexriver; zozothemes
+    theme-junkie; themehunk; joomlart; joomshaper; rockettheme; gavick; yootheme; automattic; webflow; wix; squarespace
+    hugo; gatsby; jekyll; mark otto, jacob thornton, and bootstrap contributors; mark otto and jacob thornton
+    @bootstrapmade; @housamz; codrops; your company; company name; your company name; author's name
+""")
+"""Makers of templates and tools, who leave their names in `<meta name="author">` of the sites made with these."""
+
+MAKER_OPENINGS = (
+    "designed by ", "design by ", "design: ", "developed by ", "template by ", "theme by ", "theme: ", "powered by ",
+    "website by ", "site by ", "web design by ", "webdesign: ", "webdesign by ", "webdesign ", "built by ", "diseñado por ",
+    "diseño: ", "desarrollado por ", "desenvolvido por ", "realizzato da ", "réalisé par ", "conception : ", "umsetzung: ",
+)  # fmt: skip
+"""How such a name may begin, casefolded."""
 
 CREDENTIALS = words("""
     md m.d. phd ph.d. ph.d phd. dphil ms m.s. msc m.sc. ma m.a. ba b.a. bsc b.s. bs mba jd j.d. rn rd rdn ldn cfp

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 def words(block: str) -> frozenset[str]:
     """The words of a block, divided by white space.
 
     >>> sorted(words("by von par"))
     ['by', 'par', 'von']
+    >>> sorted(words("της"))
+    ['της', 'τησ']
     """
-    return frozenset(block.split())
+    return _either(block.split())
 
 
 def names(block: str) -> frozenset[str]:
@@ -18,7 +22,18 @@ def names(block: str) -> frozenset[str]:
     >>> sorted(names("Acme  Wire; Roe News"))
     ['Acme Wire', 'Roe News']
     """
-    return frozenset(" ".join(name.split()) for line in block.splitlines() for name in line.split(";") if name.strip())
+    return _either(" ".join(name.split()) for line in block.splitlines() for name in line.split(";") if name.strip())
+
+
+_FOLDED = "ςß"
+"""Letters that are others when text is casefolded: a table must be met by casefolded and by lower-case words."""
+
+
+def _either(entries: Iterable[str]) -> frozenset[str]:
+    """The entries as written, and casefolded where that changes a small letter."""
+    found = set(entries)
+    found.update([entry.casefold() for entry in found if any(letter in entry for letter in _FOLDED)])
+    return frozenset(found)
 
 
 def phrases(block: str) -> frozenset[tuple[str, ...]]:

@@ -20,8 +20,19 @@ NOT_MARKS = words("""
 """)
 """Marks of boxes whose topics are the site's, or another article's."""
 
-CLOUD = words("cloud tagcloud trending popular")
+CLOUD = words("cloud tagcloud tagclouds trending popular")
 """Marks of boxes with the topics of the whole site, even where a label calls them topics."""
+
+POPULAR = names("""
+    popular tags; popular topics; trending topics; trending tags; trending; trending now; hot topics; top tags
+    top topics; tag cloud; beliebte themen; topthemen; top-themen; aktuelle themen; beliebte tags; tendencias
+    temas del día; temas destacados; lo más buscado; etiquetas populares; nube de etiquetas; assuntos do momento
+    em alta; mais buscados; sujets du moment; les plus recherchés; argomenti del giorno; temi del giorno
+    populaire onderwerpen; populära ämnen; popularne tagi; популярные темы; популярные теги; облако тегов; тренды
+    popüler etiketler; gündem; الأكثر تداولا; topik populer; topik hangat; tag populer; chủ đề nóng; từ khóa nóng
+    热门标签; 热门话题; 熱門標籤; 熱門話題; 人気のタグ; 話題のキーワード; 注目キーワード; 인기 태그; 인기 키워드
+""")
+"""What stands before a list of the topics that the whole site is about, without colon and in lower case."""
 
 LABELS = names("""
     tag; tags; tagged; tagged in; tagged with; tagged as; tagged under; topic; topics; related topics; related tags
@@ -131,6 +142,7 @@ ASIDE = words("sidebar widget aside rail widgets widgetarea secondary")
 
 GENERIC = names("""
     breaking news; latest news; news headlines; news online; online news; top news; headlines; breaking; latest
+    premium; paywall; metered; subscriber only; subscribers only; members only; subscriber-only; members-only
     top stories; top story; homepage; home page; home; newspaper; newspapers; daily news; news today; today news
     today's news; website; news website; rss; rss feed; article; articles; artikel; story; stories; page; untagged
     uncategorized; unkategorisiert; none; null; undefined; n/a; nan; true; false; aktuelle nachrichten; schlagzeilen

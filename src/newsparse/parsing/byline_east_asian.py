@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import attrs
 
@@ -16,6 +17,7 @@ from newsparse.lexicon.eastasian import (
     SOURCE_PREFIXES,
 )
 from newsparse.lexicon.nameparts import CHINESE_SURNAMES, KOREAN_SURNAMES
+from newsparse.parsing.byline_chinese import is_chinese, labels_apart, without_outlet
 from newsparse.parsing.byline_credits import NO_CREDITS, Credits, plain_line
 from newsparse.parsing.byline_runs import Opening
 from newsparse.parsing.name_kinds import is_agency
@@ -77,10 +79,8 @@ class _Reader:
         site = self.site_name
         if site and same_person(line, site):
             return Credits((Author(line, "organization", raw=self.raw),), (), False)
-        for piece in _DIVISIONS.split(line):
-            stripped = piece.strip()
-            if stripped and not _DIVISIONS.fullmatch(piece):
-                self._piece(stripped)
+        for piece in _pieces(line):
+            self._piece(piece)
         stray = self.stray and not (self.led or self.declared)
         return Credits(() if stray else self._authors(), tuple(self.sources), self.led)
 
@@ -158,6 +158,14 @@ class _Reader:
         return [author for author, plausibility in self.people if plausibility >= needed]
 
 
+def _pieces(line: str) -> Iterator[str]:
+    chinese = is_chinese(line)
+    for piece in _DIVISIONS.split(labels_apart(line) if chinese else line):
+        stripped = piece.strip()
+        if stripped and not _DIVISIONS.fullmatch(piece):
+            yield without_outlet(stripped) if chinese else stripped
+
+
 _PREFIXES: tuple[tuple[tuple[str, ...], Opening], ...] = (
     (SOURCE_PREFIXES, "source"),
     (CREDIT_PREFIXES, "credit"),
@@ -192,6 +200,8 @@ def _names_in(piece: str, language: str | None, *, led: bool) -> list[str]:
     names: list[str] = []
     for part in _MIDDLE_DOT.split(piece):
         words = [word for word in _BLANK.split(part) if word and word not in _LINKS]
+        if words and words[0] in CREDIT_PREFIXES:
+            break
         names += _joined(words, language, led=led)
     return names
 

@@ -11,7 +11,7 @@ from newsparse.lexicon.bywords import (
     WEAK_CONJUNCTIONS,
 )
 from newsparse.lexicon.nameparts import GIVEN_NAMES
-from newsparse.lexicon.staffroles import NOT_NAMES, ROLE_MODIFIERS, ROLE_NOUNS
+from newsparse.lexicon.staffroles import NOT_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, TEAM_NOUNS
 from newsparse.parsing.name_kinds import is_agency, is_organization
 from newsparse.parsing.name_shape import is_person_name
 
@@ -38,10 +38,32 @@ def parts_of(tokens: list[str], language: str | None) -> list[Part]:
     >>> [part.words for part in parts_of(["Ministry", "of", "Health", "and", "Welfare"], "en")]
     [['Ministry', 'of', 'Health', 'and', 'Welfare']]
     """
-    parts = _divided(tokens, language)
+    parts = _divided(_with_middle_names(tokens) if "(" in tokens else tokens, language)
     if len(tokens) > 3:
         parts = [half for part in parts for half in _halves(part, language)]
     return _mended(parts) if len(parts) > 1 else parts
+
+
+def _with_middle_names(tokens: list[str]) -> list[str]:
+    """The tokens with a name in brackets kept inside the name: "Jane (Roe) Doe"."""
+    found: list[str] = []
+    place = 0
+    while place < len(tokens):
+        if _is_middle_name(tokens, place):
+            found.append(f"({tokens[place + 1]})")
+            place += 3
+        else:
+            found.append(tokens[place])
+            place += 1
+    return found
+
+
+def _is_middle_name(tokens: list[str], place: int) -> bool:
+    """Whether one word in brackets stands between two words of a name; an agency's name is none."""
+    if tokens[place] != "(" or not 0 < place < len(tokens) - 3 or tokens[place + 2] != ")":
+        return False
+    around = tokens[place - 1], tokens[place + 1], tokens[place + 3]
+    return all(word.istitle() for word in around) and not is_agency(around[1])
 
 
 def _divided(tokens: list[str], language: str | None) -> list[Part]:
@@ -168,17 +190,34 @@ _ROLE_WORDS = ROLE_NOUNS | ROLE_MODIFIERS | NOT_NAMES
 
 def _belong_together(left: list[str], link: str, right: list[str]) -> bool:
     """Whether a conjunction stands inside one name rather than between two."""
-    given = left[0].casefold() in GIVEN_NAMES, right[0].casefold() in GIVEN_NAMES
-    if all(given) or is_agency(" ".join(right)) or is_agency(" ".join(left)):
-        return False
-    if _is_role_tail(left, right):
+    if left == right or left[-1][-1] == "-":  # "Morgan & Morgan", "Home- and Motor Editor"
         return True
+    if _are_two(left, right):
+        return False
+    return _is_role_tail(left, right) or _is_one_name(left, link, right)
+
+
+def _are_two(left: list[str], right: list[str]) -> bool:
+    """Whether both sides begin with a given name, or one of them is an agency."""
+    if left[0].casefold() in GIVEN_NAMES and right[0].casefold() in GIVEN_NAMES:
+        return True
+    return bool(is_agency(" ".join(right)) or is_agency(" ".join(left)))
+
+
+def _is_one_name(left: list[str], link: str, right: list[str]) -> bool:
+    """Whether words beside a conjunction are too few, or too much a house's, to be two names."""
     lengths = len(left), len(right)
     if link in WEAK_CONJUNCTIONS:
         return 1 in lengths
     if is_organization([word.casefold() for word in left]):
         return is_person_name(" ".join(right)) < 0.5
-    return lengths == (1, 1) and link in _AMPERSANDS and not any(given)
+    return link in _AMPERSANDS and lengths[1] == 1 and not _may_stand_alone(left[0], right[0])
+
+
+def _may_stand_alone(first: str, last: str) -> bool:
+    """Whether a single word behind "&" may be somebody: a first name, a team ("Jane Doe & Staff"), a role."""
+    key = last.casefold()
+    return first.casefold() in GIVEN_NAMES or key in GIVEN_NAMES or key in TEAM_NOUNS or key in _ROLE_WORDS
 
 
 _AMPERSANDS = frozenset({"&", "+"})

@@ -205,7 +205,8 @@ def _named(words: list[str], role: str | None, agency: str | None, language: str
 
 def _trimmed(words: list[str]) -> str:
     name = " ".join(words).strip(_EDGES)
-    shortened = len(words) > 1 and words[-1].endswith(".") and len(words[-1]) <= 4  # "Jr.", "M."
+    last = words[-1]
+    shortened = len(words) > 1 and last.endswith(".") and (len(last) == 2 or last.casefold() in SUFFIXES)  # "M.", "Jr."
     return f"{name}." if shortened else name
 
 

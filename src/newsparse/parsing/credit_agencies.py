@@ -6,6 +6,7 @@ import re
 
 from newsparse.lexicon.agencies import AGENCIES, CAPITALS_ONLY
 from newsparse.lexicon.credits import LABELS, PICTURE_AGENCIES
+from newsparse.parsing.credit_labels import SMALL_WORDS
 
 LONGEST = 80
 """No credit without a label is longer, in characters."""
@@ -24,6 +25,8 @@ def is_agencies(text: str) -> bool:
 
     >>> is_agencies("Ann Lee/Reuters"), is_agencies("AFP via Getty Images"), is_agencies("ap"), is_agencies("Ann Lee")
     (True, True, False, False)
+    >>> is_agencies("The quay on a Monday | Ann Lee/Reuters")
+    False
     """
     if len(text) > LONGEST or text.count(" ") > _MOST_SPACES:
         return False
@@ -37,7 +40,12 @@ def is_agencies(text: str) -> bool:
 
 
 def _may_be_name(name: str) -> bool:
-    return len(name) < _LONGEST_NAME and (len(name) < 4 or not name.islower() or _is_agency(name))
+    return len(name) < _LONGEST_NAME and (len(name) < 4 or _is_agency(name) or _has_no_small_words(name))
+
+
+def _has_no_small_words(name: str) -> bool:
+    small = [word.rstrip(":.") for word in name.split() if word.islower()]
+    return not name.islower() and all(word in SMALL_WORDS or word in LABELS for word in small)
 
 
 def _is_agency(name: str) -> bool:

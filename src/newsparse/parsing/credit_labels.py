@@ -31,12 +31,13 @@ _SURE_BY = frozenset(("by", "par", "door", "av", "of", "oleh"))
 """By-words that mean nothing else after a word for a picture; after "Foto de" the family may follow as well."""
 _POINTING = words("im in the this dem diesem zum am auf la le l'image el en sur na nel nella bilden bildet dit deze op")
 """After these, a word for a picture points at what it shows: "In the picture:", "Im Bild:"."""
-_WIRE = re.compile(r"(?<!\w)(?:AP|AFP|PA|EPA|PTI|ANI|REUTERS) $")
+_WIRE = re.compile(r"(?<!\w)(?:AP|AFP|PA|EPA|PTI|ANI|REUTERS|ANTARA|AA|EFE|LUSA|ANSA) $")
 _PAPER = re.compile(r"(?<!\S)(?:[A-Z][\w’'&-]* ){1,3}$")
 """The paper whose photographer is named: "Gazette photo by"."""
-_SMALL_WORDS = words(
+SMALL_WORDS = words(
     "of the for via and und et y e de von van der du la le les di da do dos den af av at in to on with"
 )
+"""Words that names have inside."""
 _BOUNDS = ".!?。！？…»”\"’'()[]（）|/–—-•·,;:、"
 """What stands at the end of the caption, or between it and the credit."""
 _OPENING_BRACKETS = "([（【［"
@@ -149,7 +150,7 @@ def are_names(text: str) -> bool:
     """
     words = text.split()
     return 0 < len(words) <= 10 and not any(
-        word[0].islower() and word.strip(",.;") not in _SMALL_WORDS for word in words
+        word[0].islower() and word.strip(",.;") not in SMALL_WORDS for word in words
     )
 
 

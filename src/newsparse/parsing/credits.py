@@ -10,7 +10,7 @@ from newsparse.parsing.credit_agencies import LONGEST as LONGEST_UNLABELLED
 from newsparse.parsing.credit_agencies import is_agencies
 from newsparse.parsing.credit_labels import LONGEST, are_capital, label_at, labelled
 
-_BETWEEN = " |/–—-•·,;:、\u200b▲△▶◀■□※"
+_BETWEEN = " |/–—-•·,;:、＝\u200b▲△▶◀■□※"
 """What stands between a caption and its credit and belongs to neither."""
 _CLOSING = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［", "〕": "〔"}
 _COLONS = ":：=＝／/﹕"
@@ -93,7 +93,7 @@ def credit_start(text: str) -> int | None:
     """
     if not text:
         return None
-    if len(text) <= LONGEST_UNLABELLED and text[-1] not in _CLOSING and is_agencies(text):
+    if len(text) <= LONGEST_UNLABELLED and text[-1] not in _CLOSING and is_agencies(text) and not _SIGN.search(text, 1):
         return 0
     bracket, label = _bracketed(text), labelled(text)
     if label is not None and (bracket is None or label <= bracket):
@@ -116,15 +116,24 @@ def _bracketed(text: str) -> int | None:
 
 def _is_credit_in_bracket(inner: str, before: str) -> bool:
     """True for a label, a label and a name, an agency, or the name of a person after the caption's last sentence."""
-    if labelled(inner) == 0 or is_agencies(inner):
-        return True
-    if not inner.isascii() and len(inner) < 30 and inner.endswith(CREDIT_ENDINGS):
+    if labelled(inner) == 0 or is_agencies(inner) or _is_made_like_credit(inner):
         return True
     label, _, name = inner.partition(" ")
     if label.casefold() in LABELS:
         return bool(name) and are_capital(name)
     return before[-1:] in (".", "!", "?", "”") and " " in inner and are_capital(inner)
 
+
+def _is_made_like_credit(text: str) -> bool:
+    """True for "Ann Lee/The Gull", and for a text that ends as credits do in East Asian scripts."""
+    if text.isascii():
+        return _NAME_AND_HOUSE.fullmatch(text) is not None
+    return len(text) < 30 and text.endswith(CREDIT_ENDINGS)
+
+
+_SIGN = re.compile("[©ⓒⒸ]|[(（][cCＣ][)）]")
+_NAME_AND_HOUSE = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3} ?/ ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}")
+"""A photographer and the house: "Ann Lee/The Gull"."""
 
 _CLOSERS = "[.!?。！？…»”\"’'|)\\]）•·▲]"
 _END = re.compile(
@@ -137,7 +146,7 @@ _SEPARATORS = frozenset("/|–—-")
 def _named(text: str) -> int | None:
     """Where a known agency or archive begins that stands without label at the end of a text."""
     tail = max(0, len(text) - LONGEST_UNLABELLED - 3)
-    for match in reversed(list(_END.finditer(text, tail))[-3:]):
+    for match in list(_END.finditer(text, tail))[-3:]:
         if is_agencies(text[match.end() :].strip(_BETWEEN)):
             return match.start() if match.group().strip() in _SEPARATORS else match.end()
     return None if text.isascii() else _east_asian(text)

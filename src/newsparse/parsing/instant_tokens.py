@@ -43,11 +43,11 @@ _GLUED_NUMBER: Final = (
 )
 _TOKEN: Final = (
     f"{_GLUED_NUMBER}|\\d+|\\s+|[aApP]\\.?[ \u00a0\u202f]?[mM]\\b\\.?|{_TWO_WORDS}"
-    f"|[A-Z]?[a-z]+(?=[A-Z][a-z])|{_LETTER}+(?:\\.{_LETTER}(?!{_LETTER}))*"
+    f"|[A-Z]?[a-z]+(?=[A-Z][A-Za-z])|{_LETTER}+(?:\\.{_LETTER}(?!{_LETTER}))*"
     f"|(?={_ASIAN})(?:{_ASIAN_WORD}|(?:(?!{_ASIAN_WORD}){_ASIAN})+)|(?s:.)"
 )
 _ASCII_TOKEN: Final = (
-    _GLUED_NUMBER + r"|[0-9]+|\s+|[aApP]\.? ?[mM]\b\.?|(?:[Ii] dag|[Hh]ari ini)\b|[A-Z]?[a-z]+(?=[A-Z][a-z])"
+    _GLUED_NUMBER + r"|[0-9]+|\s+|[aApP]\.? ?[mM]\b\.?|(?:[Ii] dag|[Hh]ari ini)\b|[A-Z]?[a-z]+(?=[A-Z][A-Za-z])"
     r"|[A-Za-z]+(?:\.[A-Za-z](?![A-Za-z]))*|(?s:.)"
 )
 _MARKS: Final[Mapping[str, str]] = {

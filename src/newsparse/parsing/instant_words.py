@@ -2,7 +2,8 @@
 
 A word's kind is one letter: `M` month (1 to 12; Jalali months are 13 to 24), `W` weekday (0 is Monday), `o` link,
 `h` hour word, `u` length of time, `p` and `P` half of the day (after the time only, or on either side), `y m d` marks
-after a year, month and day number, `V` mark before a month number, `e` era, `g` "ago", `n` "one", `t` today (0) or
+after a year, month and day number, `V` mark before a month number, `e` era, `g` "ago", `G` a length of time with "ago" in it, `D` two of
+them in one word, `n` a small number, `t` today (0) or
 yesterday (-1), and `H I S` the marks of hour, minute and second in East Asian writing.
 """
 
@@ -134,6 +135,20 @@ def _relative_words(language: str) -> Iterator[tuple[str, Meaning]]:
     for meaning, group in zip(_RELATIVE_KINDS, groups):
         for word in _words(group):
             yield word, meaning
+    for number, word in enumerate(_words(datewords.NUMBERS.get(language, "")), 2):
+        yield word, ("n", number)
+    for minutes, group in zip((1, 60, 1440), datewords.FUSED.get(language, "").split("|")):
+        for word in _words(group):
+            yield word, ("G", minutes)
+    for minutes, group in zip((1, 60, 1440), datewords.COUNTED.get(language, "").split("|")):
+        yield from ((word, ("D", 2 * minutes)) for word in list(_words(group))[1:])
+
+
+@lru_cache(maxsize=64)
+def counted_ones(language: str) -> frozenset[str]:
+    """The folded words that behind "ago" mean one minute, hour or day, in languages that need no number for it."""
+    groups = datewords.COUNTED.get(language, "").split("|")
+    return frozenset(next(_words(group)) for group in groups if group)
 
 
 @lru_cache(maxsize=1)

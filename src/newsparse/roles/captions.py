@@ -18,21 +18,14 @@ _CAPTION = words("caption captions cutline bildunterschrift cap legend legende b
 """Words of boxes that hold a caption and nothing else; style sheets also have them for small print of any kind."""
 _PICTURE = ("image", "photo", "picture", "foto", "bild", "media", "figure", "imagen", "imagem", "slide", "img", "thumb")
 """What the marks of boxes that hold a picture and its caption contain."""
-_CREDIT = words("""
-    credit credits copyright copyrights photographer photographers fotograf fotografo photog rights bildnachweis byline
-    source quelle courtesy attribution agency creditline author autor owner provider
-""")
-"""Words of elements inside a picture's box that hold a credit."""
+_SURELY_CREDIT = words("credit credits copyright photographer photographers fotograf fotografo bildnachweis creditline")
+_CREDIT = _SURELY_CREDIT | words("copyrights photog rights byline source quelle courtesy attribution agency author autor owner provider")
+"""Words of elements inside a picture's box that hold a credit; the first say nothing else."""
 _QUOTE = words("quote quotes pullquote blockquote testimonial testimonials review")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _NO_CAPTION = _HEADINGS | {"address"}
 """Tags that no box of a picture and its caption has inside: of teasers, and of the writer's portrait."""
-_UNSEEN = (
-    frozenset(("visually", "hidden")),
-    frozenset(("sr", "only")),
-    frozenset(("screen", "reader")),
-    frozenset(("offscreen",)),
-)
+_UNSEEN = tuple(map(words, ("visually hidden", "sr only", "screen reader", "offscreen")))
 """Words of inline elements that only a screen reader says."""
 _DURATION = re.compile(
     r"(?:\d{1,2}:){1,2}\d\d(?: ?[A-Za-z]{1,4}\.?)?|\d{1,3} ?(?:[Mm]in|[Ss]ec?)\.?|\d{1,3}(?: ?/ ?\d{1,3})?"
@@ -160,7 +153,7 @@ def _in_frame(reading: Reading, box: Box, texts: list[Block], pictures: Pictures
     if _is_figure(box):
         yield from _in_figure(reading, box, texts)
     elif len(texts) <= 4 and _is_for_picture(box):
-        yield from _told(reading, texts, 0.6 if _tells(reading, texts) else 0.4, "in the box of a picture")
+        yield from _told(reading, texts, _strength(reading, texts, pictures), "in the box of a picture")
     elif pictures.within(box) <= _FEW and _close_with_credit(reading, texts[-2:]):
         yield from _told(reading, texts, 0.55, "beside a picture and a credit")
 
@@ -186,6 +179,13 @@ def _tells(reading: Reading, texts: list[Block]) -> bool:
     if len(texts) == 1 and _is_name(texts[0].text):
         return True
     return any(reading.lengths[block.index] >= _SHORTEST or is_credit(reading, block.text) for block in texts)
+
+
+def _strength(reading: Reading, texts: list[Block], pictures: Pictures) -> float:
+    """How firmly the texts in a picture's box are claimed: more if one right below it is marked as a credit."""
+    marked = any(not _SURELY_CREDIT.isdisjoint(_said_of(reading, block)) for block in texts)
+    is_below = marked and pictures.count(texts[0].index - 2, texts[0].index) > 0
+    return 0.6 if is_below or _tells(reading, texts) else 0.4
 
 
 def _is_name(text: str) -> bool:

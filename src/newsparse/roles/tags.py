@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.claim import Claim
-from newsparse.lexicon.tags import CLOUD, LABELS, MARKS, NOT_MARKS, OPEN_LABELS
+from newsparse.lexicon.tags import CLOUD, LABELS, MARKS, NOT_MARKS, OPEN_LABELS, POPULAR
 from newsparse.page import Block, Box, Part, Role
 from newsparse.parsing.keywords import LONGEST, is_topic_address
 from newsparse.parsing.openings import openings
@@ -52,6 +52,8 @@ def _linked(reading: Reading, blocks: list[Block]) -> Iterator[Claim]:
         size = len(block.text)
         if size <= _LARGEST and reading.level(block.box) <= (_FAR if block.link_length < size else _NEAR):
             strength, rule = _own(block)
+            if strength and _is_popular(reading, block):
+                continue
             if strength > 0.7 or (strength and not _is_paragraph(reading, block)):
                 yield Claim(block.index, Role.TAG, strength, rule)
 
@@ -190,6 +192,12 @@ def _following(reading: Reading, before: Block) -> list[Block]:
 def _is_cloud(reading: Reading, box: Box) -> bool:
     """True in a box with the topics of the whole site."""
     return any(not CLOUD.isdisjoint(reading.words[one.index]) for one, _ in zip(box.chain(), range(3)))
+
+
+def _is_popular(reading: Reading, block: Block) -> bool:
+    """True behind a label that says that the topics are those of the whole site."""
+    before = reading.page.blocks[max(0, block.index - 2) : block.index]
+    return any(one.text and one.text.strip(_EDGES).casefold() in POPULAR for one in before)
 
 
 def _is_next(last: Block, block: Block, begun: bool) -> bool:

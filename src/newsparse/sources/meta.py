@@ -25,7 +25,7 @@ def collect(document: Document) -> Iterator[Evidence]:
     for meta in document.metas:
         if meta.attribute == "itemprop":
             continue
-        row = _ROWS.get(meta.key) or _ROWS.get(_usual(meta.key))
+        row = _ROWS.get(meta.key) or _ROWS.get(_usual(meta.key)) or _own_name(meta.key)
         if row:
             yield from reader.read(meta, *row)
         elif meta.key.startswith("twitter:label") or meta.key.startswith("twitter:data"):
@@ -94,6 +94,19 @@ def _place(meta: Meta) -> str:
     return f'meta[{meta.attribute}="{meta.key}"]'
 
 
+def _own_name(key: str) -> tuple[str, Source] | None:
+    """The row of a name that a newsroom made up for the date of publication: "w-published-date", "acme:pubdate".
+
+    It gives way to the usual names: some publish with it when the page was built.
+    """
+    if "pub" not in key:
+        return None
+    squeezed = "".join(filter(str.isalpha, key))
+    if not squeezed.endswith(_PUBLISHED) or any(word in squeezed for word in _OTHERS_DATE):
+        return None
+    return "dateIssued", "meta"
+
+
 def _usual(key: str) -> str:
     """The key as the table has it: Dublin Core with a point, Open Graph and cXense without what may precede them."""
     for prefix, usual in _PREFIXES:
@@ -115,6 +128,10 @@ def _rows(source: Source, table: str) -> Iterator[tuple[str, tuple[str, Source]]
             yield key, (property_, source)
 
 
+_PUBLISHED = ("publisheddate", "publishdate", "publicationdate", "pubdate", "publishedtime", "publishtime", "datepublished")
+"""How the letters of such a name end."""
+_OTHERS_DATE = ("unpub", "republ", "video", "image", "book", "issue", "edition", "last", "next", "modified", "expir")
+"""What makes it the date of something else."""
 _PREFIXES = (
     ("cxenseparse:", "cx:"),
     ("cxense:", "cx:"),
