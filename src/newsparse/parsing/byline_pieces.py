@@ -70,11 +70,13 @@ def kind_of(part: InlinePart, words_of: Words) -> str:
         return ""
     if attributes.get("rel") == "author" or is_profile(attributes.get("href")):
         return "author"
-    words = words_of(part.marks)
-    return _kind_by_words(words, part.tag) if words else ""
+    marks = part.marks
+    return _kind_by_words(words_of(marks), part.tag) if marks else ""
 
 
 def _kind_by_words(words: frozenset[str], tag: str) -> str:
+    if words.isdisjoint(_ALL_MARKS):
+        return ""
     for kind, marks in _KINDS:
         if not words.isdisjoint(marks):
             if kind == "date" and "by" in words:  # "posted-by"
@@ -90,6 +92,7 @@ _KINDS = (
     ("date", DATE_MARKS),
     ("aside", ASIDE_MARKS),
 )
+_ALL_MARKS = frozenset().union(*(marks for _, marks in _KINDS))
 
 
 def is_profile(href: str | None) -> bool:

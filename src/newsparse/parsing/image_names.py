@@ -57,6 +57,9 @@ def picture_key(url: str) -> str:
 
 def _inner(url: str) -> str:
     """The address of the picture itself, where a service that resizes it has it inside its own."""
+    colon = url.rfind(":")
+    if "=" not in url and (colon < 0 or (colon < 6 and url.startswith("http"))):
+        return url
     starts = [match for match in _INNER.finditer(url) if match.start()]
     if not starts:
         return url

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from newsparse.page import Block
 from newsparse.parsing.openings import opening
 from newsparse.reading import Reading
@@ -13,9 +15,14 @@ class Openings:
     """The `opening` of every block of a page."""
 
     def __init__(self, blocks: tuple[Block, ...]) -> None:
-        self._blocks = blocks
         self.by_block = [opening(block.text) for block in blocks]
         """By block index: how it opens; "" for media, and for texts without a word."""
+        self._blocks: dict[str, list[Block]] = {}
+        for key, block in zip(self.by_block, blocks):
+            if key in self._blocks:
+                self._blocks[key].append(block)
+            else:
+                self._blocks[key] = [block]
 
     @classmethod
     def of(cls, reading: Reading) -> Openings:
@@ -27,8 +34,12 @@ class Openings:
 
     def among(self, keys: frozenset[str]) -> list[Block]:
         """The blocks that open with one of the keys, in reading order."""
-        return [block for block, key in zip(self._blocks, self.by_block) if key in keys]
+        found = [block for key, blocks in self._blocks.items() if key in keys for block in blocks]
+        return sorted(found, key=_BY_INDEX)
 
     def wordless(self) -> list[Block]:
         """The blocks that open with no letter or digit, media among them."""
-        return [block for block, key in zip(self._blocks, self.by_block) if not key[:1].isalnum()]
+        return [block for key, blocks in self._blocks.items() if not key[:1].isalnum() for block in blocks]
+
+
+_BY_INDEX = attrgetter("index")

@@ -68,10 +68,15 @@ def _signs(table: tuple[tuple[Role, str], ...], strength: float) -> dict[str, _S
     return {word: (strength, role.value, f"mark {word}") for role, words in table for word in words.split()}
 
 
-_BY_TAG: dict[str, _Sign] = {tag: (0.6, role.value, f"inside {tag}") for tag, role in _TAGS}
-_BY_WORD = {**_signs(_SOFT, 0.3), **_signs(_FIRM, 0.7)}
-_ROLES = {role.value: role for role in Role}
-_BY_SIGN = itemgetter(0)
+_TAG_SIGNS: dict[str, _Sign] = {tag: (0.6, role.value, f"inside {tag}") for tag, role in _TAGS}
+_WORD_SIGNS = {**_signs(_SOFT, 0.3), **_signs(_FIRM, 0.7)}
+_RANKED = [None, *sorted({*_TAG_SIGNS.values(), *_WORD_SIGNS.values()})]
+"""All signs, the weakest first; a sign is told by its rank, from 1."""
+_BY_TAG = {tag: _RANKED.index(sign) for tag, sign in _TAG_SIGNS.items()}
+_BY_WORD = {word: _RANKED.index(sign) for word, sign in _WORD_SIGNS.items()}
+_SAID = [None if sign is None else (Role(sign[1]), sign[0], sign[2]) for sign in _RANKED]
+"""By rank: what a claim says."""
+_BY_RANK = itemgetter(0)
 _NO_SIDES = frozenset(("html", "body", "main", "h1"))
 
 
@@ -80,36 +85,36 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
     Of the signs around a block only the strongest is claimed.
     """
-    told: list[_Sign | None] = [None] * len(reading.page.blocks)
-    for sign, boxes in sorted(_found(reading), key=_BY_SIGN):
-        for box in boxes:
-            first, last = reading.first[box.index], reading.last[box.index]
-            told[first:last] = [sign] * (last - first)
-    for index, found in enumerate(told):
-        if found is not None:
-            strength, role, rule = found
-            yield Claim(index, _ROLES[role], strength, rule)
+    told = bytearray(len(reading.page.blocks))
+    for rank, box in sorted(_found(reading), key=_BY_RANK):
+        first, last = reading.first[box.index], reading.last[box.index]
+        told[first:last] = bytes((rank,)) * (last - first)
+    for index, rank in enumerate(told):
+        if (said := _SAID[rank]) is not None:
+            yield Claim(index, *said)
 
 
-def _found(reading: Reading) -> Iterator[tuple[_Sign, list[Box]]]:
-    """The signs of a page, each with the boxes at the side that bear it and hold something."""
+def _found(reading: Reading) -> Iterator[tuple[int, Box]]:
+    """The boxes at the side that bear a sign and hold something, each with the rank of the sign."""
     most = _SIDE * reading.mass[0] if reading.mass else 0.0
     mass, first, last = reading.mass, reading.first, reading.last
-    signed = [(sign, reading.boxes_of(tag)) for tag, sign in _BY_TAG.items()]
-    signed += [(sign, reading.boxes_marked(marks)) for marks, sign in _by_marks(reading).items()]
-    for sign, boxes in signed:
-        small = [box for box in boxes if mass[box.index] <= most and first[box.index] < last[box.index]]
-        yield sign, [box for box in small if _is_side(reading, box)]
+    signed = [(rank, reading.boxes_of(tag)) for tag, rank in _BY_TAG.items()]
+    signed += [(rank, reading.boxes_marked(marks)) for marks, rank in _by_marks(reading).items()]
+    for rank, boxes in signed:
+        for box in boxes:
+            index = box.index
+            if mass[index] <= most and first[index] < last[index] and _is_side(reading, box):
+                yield rank, box
 
 
-def _by_marks(reading: Reading) -> dict[str, _Sign]:
+def _by_marks(reading: Reading) -> dict[str, int]:
     """Of the page's marks that say something: the strongest that each says."""
-    best: dict[str, _Sign] = {}
+    best: dict[str, int] = {}
     for word in _BY_WORD.keys() & reading.mark_words():
-        sign = _BY_WORD[word]
+        rank = _BY_WORD[word]
         for marks in reading.marks_with(word):
-            if marks not in best or best[marks] < sign:
-                best[marks] = sign
+            if best.get(marks, 0) < rank:
+                best[marks] = rank
     return best
 
 
