@@ -96,7 +96,8 @@ class Reading:
         """The box that holds the bulk of the paragraph-like text; None on an empty page."""
         around = list(self.main.chain()) if self.main is not None else []
         self._around = {box.index for box in around}
-        self._levels = _levels(page, around)
+        self.levels = _levels(page, around)
+        """By box index: its `level`."""
 
     def _index(self) -> dict[str, frozenset[str]]:
         """Index the boxes by tag, by marks, and by the words of marks; returns those."""
@@ -207,7 +208,7 @@ class Reading:
 
     def level(self, box: Box) -> int:
         """How many boxes up from the main box one has to go to find *box* inside: 0 inside it; 99 on an empty page."""
-        return self._levels[box.index]
+        return self.levels[box.index]
 
     def is_prose(self, block: Block) -> bool:
         """True if the block looks like a paragraph."""

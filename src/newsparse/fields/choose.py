@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import attrs
 
@@ -20,21 +20,21 @@ SUREST = 0.99
 """No agreement of sources makes a value surer than this."""
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Weighed(Generic[T]):
     """A possible value and how much it is trusted before the others are heard."""
 
     value: T
     """The value."""
-    confidence: float
+    confidence: Final[float]
     """0 to 1."""
-    source: str
+    source: Final[str]
     """Who says so."""
-    raw: str
+    raw: Final[str]
     """The text from which it was made."""
-    place: str | Callable[[], str] = ""
+    place: Final[str | Callable[[], str]] = ""
     """Where; a function is called only if provenance shows it."""
-    note: str | None = None
+    note: Final[str | None] = None
     """What speaks for or against it, in words."""
 
     def candidate(self, confidence: float | None = None) -> Candidate:

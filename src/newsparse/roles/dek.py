@@ -107,8 +107,10 @@ class _Search:
 
     def weight(self, block: Block) -> float:
         """How much a block deserves to be the dek; about 2 is likely."""
+        if not self._may_be(block):
+            return 0.0
         marks = _marks(self.reading, block)
-        if not self._may_be(block, marks):
+        if not marks.isdisjoint(_NEVER) or self.titles.sameness(block.text) >= 0.75:
             return 0.0
         weight = (
             1.7 * self.witness.is_description(block.text) + 1.4 * bool(marks & MARKS) + 0.5 * bool(marks & _TELLING)
@@ -117,15 +119,13 @@ class _Search:
             weight += max(_by_distance(block, self.headline, self.reading.lengths[block.index]), -weight / 4)
         return weight + self._by_place(block)
 
-    def _may_be(self, block: Block, marks: frozenset[str]) -> bool:
+    def _may_be(self, block: Block) -> bool:
         length = self.reading.lengths[block.index]
         if not _SHORTEST <= length <= _LONGEST or block.box.hidden or self.reading.is_linked(block, 0.5):
             return False
-        if block.box.tag in ("figcaption", "button", "h1", "nav", "footer") or marks & _NEVER:
+        if block.box.tag in ("figcaption", "button", "h1", "nav", "footer"):
             return False
-        if self._is_misplaced(block) or _DATES.search(block.text[:120]):
-            return False
-        return self.titles.sameness(block.text) < 0.75
+        return not (self._is_misplaced(block) or _DATES.search(block.text[:120]))
 
     def _is_misplaced(self, block: Block) -> bool:
         """True above the headline, but for what the page declares as its description; and for a heading in the text."""

@@ -54,11 +54,11 @@ def _middle(reading: Reading) -> int:
 
 def _around(reading: Reading) -> list[Block]:
     """The blocks in and right around the text that are not too long."""
-    lengths, level = reading.lengths, reading.level
+    lengths, levels = reading.lengths, reading.levels
     return [
         block
         for block in reading.page.blocks
-        if _SHORTEST <= lengths[block.index] <= _LONGEST_LIFE and level(block.box) <= 1
+        if _SHORTEST <= lengths[block.index] <= _LONGEST_LIFE and levels[block.box.index] <= 1
     ]
 
 

@@ -48,9 +48,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def _linked(reading: Reading, blocks: list[Block]) -> Iterator[Claim]:
     """Claims on blocks that are lists of topics by themselves."""
+    levels = reading.levels
     for block in blocks:
         size = len(block.text)
-        if size <= _LARGEST and reading.level(block.box) <= (_FAR if block.link_length < size else _NEAR):
+        if size <= _LARGEST and levels[block.box.index] <= (_FAR if block.link_length < size else _NEAR):
             strength, rule = _own(block)
             if strength and _is_popular(reading, block):
                 continue
