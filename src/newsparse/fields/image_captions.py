@@ -17,7 +17,7 @@ from newsparse.page import Block, Part, Role
 from newsparse.parsing.credit_agencies import is_agencies
 from newsparse.parsing.credit_labels import LONGEST as LONGEST_CREDIT
 from newsparse.parsing.credit_labels import are_names
-from newsparse.parsing.credits import credit_name, split_credit
+from newsparse.parsing.credits import credit_name, split_at, split_credit
 from newsparse.reading import words_of
 
 _CREDIT = words("""
@@ -99,7 +99,7 @@ class Said:
         """What the blocks say, each thing once."""
         said = cls()
         for block in blocks:
-            caption, credits = _read(block, case.role(block) is Role.CREDIT)
+            caption, credits = _read(case, block)
             if caption and caption not in said.captions:
                 said.captions.append(caption)
             said.credits.extend(credit for credit in credits if credit and credit not in said.credits)
@@ -114,11 +114,17 @@ class Said:
         return ", ".join(self.credits) or None
 
 
-def _read(block: Block, is_credit: bool) -> tuple[str | None, list[str]]:
+_CREDITS = "credits"
+"""What the rule that finds the captions has read already: text -> `credit_start`."""
+
+
+def _read(case: Case, block: Block) -> tuple[str | None, list[str]]:
     """The caption and the credits that a block holds."""
-    text, credits = _without_parts(block)
-    split = split_credit(text)
-    if is_credit and not (split.caption and len(text) > LONGEST_CREDIT):
+    text, credits = _without_parts(block) if block.parts else (block.text, [])
+    read = case.reading.memo.get(_CREDITS)
+    known = read if isinstance(read, dict) and "\n" not in text else {}
+    split = split_at(text, known[text]) if text in known else split_credit(text)
+    if case.role(block) is Role.CREDIT and not (split.caption and len(text) > LONGEST_CREDIT):
         return None, [*credits, credit_name(text)]
     return split.caption, [*credits, split.credit] if split.credit else credits
 

@@ -53,7 +53,7 @@ def may_name(text: str) -> bool:
     >>> may_name("By Jane Doe"), may_name("3 May 2020 by Jane Doe"), may_name("Rain at last")
     (True, True, False)
     """
-    if text and (text[0] > _EAST or text[-1] > _EAST):
+    if max(text[:1], text[-1:]) > _EAST:
         return _EAST_ASIAN.search(text[:80]) is not None or text.endswith(ROLE_SUFFIXES)
     words_in = text[:160].casefold().split()
     if words_in and (_first_word(words_in[0]) in _FIRST_WORDS or _may_follow(text, words_in)):

@@ -47,7 +47,15 @@ def split_credit(text: str) -> Credited:
     (Credited(caption=None, credit='Ann Lee'), Credited(caption='Ann Lee (right) in Bergen', credit=None))
     """
     text = " ".join(text.split())
-    start = credit_start(text)
+    return split_at(text, credit_start(text))
+
+
+def split_at(text: str, start: int | None) -> Credited:
+    """A caption and its credit, where `credit_start` is known; *text* has its white space folded.
+
+    >>> split_at("Rain over Bergen (AP)", 17)
+    Credited(caption='Rain over Bergen', credit='AP')
+    """
     if start is None:
         return Credited(caption_text(text), None)
     start = _with_name(text, start)
@@ -137,9 +145,10 @@ _NAME_AND_HOUSE = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3} ?/ ?[A
 
 _CLOSERS = "[.!?。！？…»”\"’'|)\\]）•·▲]"
 _END = re.compile(
-    rf"[{_CLOSERS[1:-1]}\s/](?:(?<={_CLOSERS})(?:\s+|$)|(?<=\s)[/|–—-]\s|(?<=[가-힣][./])|(?<=。)|(?<=\s)/)"
+    rf"[{_CLOSERS[1:-1]}\s/](?:(?<=\s)(?:[/|–—-]\s|/)|(?<!\s)(?:(?<={_CLOSERS})(?:\s+|$)|(?<=[가-힣][./])|(?<=。)))"
 )
-"""What ends the caption: a closing mark and space, or a separator. It begins with a set: so the search is fast."""
+"""What ends the caption: a closing mark and space, or a separator. It begins with a set: so the search is fast, and goes
+on soon at the commonest sign, a space between two words."""
 _SEPARATORS = frozenset("/|–—-")
 
 

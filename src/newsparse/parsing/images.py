@@ -160,8 +160,10 @@ def best(attributes: Attributes, sources: Sequence[Attributes] = ()) -> Renditio
     >>> best({"src": "/spacer.gif"}) is None
     True
     """
-    widest_first = sorted(offered(attributes, sources), key=_narrowness)
-    return next((one for one in widest_first if not is_placeholder(one.url)), None)
+    for one in sorted(offered(attributes, sources), key=_narrowness):
+        if not is_placeholder(one.url):
+            return one
+    return None
 
 
 def _narrowness(one: Rendition) -> int:

@@ -22,9 +22,24 @@ def opening(text: str) -> str:
     >>> opening("» Read more"), opening("AD:"), opening("Ad feedback"), opening("続きを読む"), opening("© 2024")
     ('read', 'ad', 'ad', '続き', '©')
     """
-    key = text[:_SIGNS]
-    if key.isascii() and (word := key.partition(" ")[0]).isalnum():
-        return word.lower()
+    return openings_of((text,))[0]
+
+
+def openings_of(texts: Iterable[str]) -> list[str]:
+    """The opening of each text; most texts begin with a plain word.
+
+    >>> openings_of(["Read more", "» Ad", ""])
+    ['read', 'ad', '']
+    """
+    return [
+        word.lower() if (word := text[:_SIGNS].partition(" ")[0]).isalnum() and word.isascii() else _behind_marks(text)
+        for text in texts
+    ]
+
+
+def _behind_marks(text: str) -> str:
+    if not text:
+        return ""
     key = text.lstrip(_EDGES)[:_SIGNS].casefold()
     return key if key.isascii() and key.isalpha() else _plain(key)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 
 from newsparse.page import Block
-from newsparse.parsing.openings import opening
+from newsparse.parsing.openings import openings_of
 from newsparse.reading import Reading
 
 _MEMO = "openings"
@@ -15,7 +15,7 @@ class Openings:
     """The `opening` of every block of a page."""
 
     def __init__(self, blocks: tuple[Block, ...]) -> None:
-        self.by_block = [opening(block.text) for block in blocks]
+        self.by_block = openings_of([block.text for block in blocks])
         """By block index: how it opens; "" for media, and for texts without a word."""
         self._blocks: dict[str, list[Block]] = {}
         for key, block in zip(self.by_block, blocks):

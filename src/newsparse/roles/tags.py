@@ -31,6 +31,8 @@ _DOTTED = "i\u0307"
 """What the Turkish capital İ becomes in lower case."""
 _META = 120
 """A line about an article has no more text beside its links."""
+_BEFORE = 120
+"""So many characters before its first link a block may have the label of its list."""
 _FARTHEST = 3
 """So many texts after a label, its list has begun."""
 
@@ -116,9 +118,9 @@ def _own(block: Block) -> tuple[float, str]:
         return 0.0, ""
     if len(links) == 1 and block.link_length == len(block.text):
         return _single(links[0]) if _is_short(links[0]) else (0.0, "")
-    if not all(map(_is_short, links)):
+    if max([part.end - part.start for part in links]) > LONGEST:
         return 0.0, ""
-    before = block.text[: links[0].start] or block.text[links[0].start : links[0].end]
+    before = block.text[max(0, links[0].start - _BEFORE) : links[0].start] or block.text[: links[0].end]
     label = _label(_DIVIDED.split(before.rstrip(_EDGES + "\n"))[-1])
     if label and _fits(label, [block]):
         return 0.8, "topics after their label"
