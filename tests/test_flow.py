@@ -96,6 +96,11 @@ def test_a_template_that_begins_with_text_is_read_once() -> None:
     assert texts("<div><template><template> <p>One</p></template></template></div>") == ["One"]
 
 
+def test_a_box_that_react_streams_hidden_and_puts_in_its_place_is_shown() -> None:
+    assert not block('<div hidden id="S:0"><section><p>shown</p></section></div>').box.hidden
+    assert block('<div hidden id="S:0"><div hidden><p>secret</p></div></div>').box.hidden
+
+
 @pytest.mark.parametrize("mark", ["hidden", 'style="DISPLAY: none"', 'aria-hidden="true"'])
 def test_what_is_inside_a_hidden_box_is_hidden(mark: str) -> None:
     assert block(f"<div {mark}><section><p>secret</p></section></div>").box.hidden

@@ -45,6 +45,11 @@ SITE = '<meta property="og:site_name" content="The Gull">'
             '<meta property="og:title" content="Harbour reopens">',
             "Harbour reopens",
         ),
+        (
+            "<h1><span>Harbour reopens after repairs</span><span class=sr-only>: </span><span>Date: 5 May 2025</span></h1>",
+            OG,
+            "Harbour reopens after repairs",
+        ),
         ("<h1><span>Repairs</span>: <span>harbour reopens</span></h1>", OG, "Repairs: harbour reopens"),
         ("<h1>The Gull</h1><h1>Harbour reopens after repairs</h1>", OG, "Harbour reopens after repairs"),
         ("<h1>The Gull</h1><h2>Harbour reopens after repairs</h2>", OG, "Harbour reopens after repairs"),

@@ -45,6 +45,8 @@ _DEEPEST_TEMPLATE = 8
 
 _MARKS = frozenset(MARK_ATTRIBUTES) - {"class"}
 _HIDERS = frozenset(("hidden", "aria-hidden", "style"))
+_STREAMED = "S:"
+"""How ids begin of boxes that React streams hidden, each with a script that puts it in its place: readers see them."""
 _HIDING = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
 
 
@@ -258,6 +260,8 @@ def _describe(tag: str, attributes: Attributes) -> tuple[str, str, bool]:
 
 
 def _is_hidden(attributes: Attributes) -> bool:
+    if (attributes.get("id") or "").startswith(_STREAMED):
+        return False
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsparse.page import Block, Part
 from newsparse.parsing.likeness import Titles
 from newsparse.parsing.urls import is_front_door, last_step
-from newsparse.reading import Reading
+from newsparse.reading import Reading, are_marked
 
 _LOGO = frozenset("logo brand masthead sitename sitetitle".split())
 _LONGEST = 300
@@ -107,7 +107,7 @@ def _is_aside(reading: Reading, block: Block) -> bool:
     for box in block.box.chain():
         if reading.holds_main(box):
             return False
-        if box.tag in _ASIDE_TAGS or not _ASIDE_MARKS.isdisjoint(reading.words[box.index]):
+        if box.tag in _ASIDE_TAGS or are_marked(reading.words[box.index], _ASIDE_MARKS):
             return True
     return False
 

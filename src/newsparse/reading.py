@@ -40,6 +40,21 @@ def words_of(marks: str) -> frozenset[str]:
     return frozenset([word.lower() for word in _WORD.findall(marks) if 1 < len(word) < 24])
 
 
+def are_marked(words: frozenset[str], marks: frozenset[str]) -> bool:
+    """True if words of marks are among *marks*; the page builder Elementor calls every box a widget, which says nothing.
+
+    >>> are_marked(words_of("sidebar-widget"), frozenset(["widget"]))
+    True
+    >>> are_marked(words_of("elementor-widget elementor-widget-text"), frozenset(["widget"]))
+    False
+    """
+    found = words & marks
+    return bool(found) and (found != _WIDGET or "elementor" not in words)
+
+
+_WIDGET = frozenset(("widget",))
+
+
 def words_of_all(marks: Iterable[str]) -> dict[str, frozenset[str]]:
     """`words_of` each of many marks; those without capitals, which are most, are split in one go.
 

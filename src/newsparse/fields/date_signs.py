@@ -13,6 +13,7 @@ from newsparse.fields.date_blocks import Place
 from newsparse.fields.date_lines import Line
 from newsparse.lexicon.datelabels import CARD_MARKS, DATE_MARKS, LINE_MARKS, MASTHEAD_MARKS
 from newsparse.page import Block, Box, Role
+from newsparse.reading import are_marked
 
 BASE: Final = 0.2
 WEIGHTS: Final[Mapping[str, float]] = {
@@ -123,7 +124,7 @@ def _by_marks(case: Case, block: Block) -> Iterator[str]:
         yield "mark of a date around"
     if not (own | around).isdisjoint(LINE_MARKS):
         yield "mark of a line of facts"
-    if not (reading.words[block.box.index] | around).isdisjoint(CARD_MARKS):
+    if are_marked(reading.words[block.box.index] | around, CARD_MARKS):
         yield "mark of a card"
     if any(part.tag == "time" for part in block.parts):
         yield "time"

@@ -27,7 +27,7 @@ def shown(block: Block, titles: Titles) -> str:
     what is left is no less like what it declares; any other only if what is left is a declared headline and the whole
     is none.
     """
-    start = _behind_hidden_separator(block)
+    start = _behind_hidden_separator(block, titles)
     text = block.text[start:].strip(_TRIM)
     for marks, rest in _pieces(block, start):
         likeness = titles.likeness(rest)
@@ -39,21 +39,24 @@ def shown(block: Block, titles: Titles) -> str:
     return " ".join(text.split())
 
 
-def _behind_hidden_separator(block: Block) -> int:
+def _behind_hidden_separator(block: Block, titles: Titles) -> int:
     """Where the headline begins behind a front piece and a separator that is hidden from sight; 0 if there is none.
 
-    Templates set one between kicker and headline for those who do not see that these stand on lines of their own.
+    Templates set one between kicker and headline for those who do not see that these stand on lines of their own; if
+    what is in front is a declared headline, or what is behind has nothing of one, the front is the headline.
     """
     for part in block.parts:
         is_between = 0 < part.start < part.end < len(block.text)
         if is_between and block.text[part.start : part.end].strip() in _SEPARATORS and _words(part.marks) & _UNSEEN:
-            return part.end
+            front, rest = block.text[: part.start].strip(_TRIM), block.text[part.end :].strip(_TRIM)
+            before, behind = titles.likeness(front), titles.likeness(rest)
+            return 0 if before == 1 > behind or before > behind == 0 else part.end
     return 0
 
 
 def cut_off(block: Block, titles: Titles) -> str | None:
     """The piece at the front of the heading that `shown` cuts off, or that is marked as a kicker; None if there is none."""
-    if behind := _behind_hidden_separator(block):
+    if behind := _behind_hidden_separator(block, titles):
         return " ".join(block.text[:behind].split()).strip(_TRIM) or None
     for part in block.parts:
         if part.start == 0 < part.end < len(block.text) and _words(part.marks) & KICKER:

@@ -12,6 +12,7 @@ from newsparse.lexicon.tags import ASIDE, LABELS, NO_TOPICS, OPEN_LABELS
 from newsparse.page import Block, Box, Part, Role
 from newsparse.parsing.keywords import LONGEST, is_desk_address, is_topic_address, tidy, unique, without_counts
 from newsparse.parsing.urls import host
+from newsparse.reading import are_marked
 
 _GAP = 3
 """So many blocks may stand between two blocks of one list."""
@@ -88,9 +89,9 @@ def _same(case: Case, one: Block, other: Block) -> bool:
 def _list(case: Case, group: list[Block]) -> Shown | None:
     linked = [(block, part) for block in group for part in block.links()]
     own = [one for one in linked if not _is_share(case, one[1])]
-    if linked and not own:
-        return None
     links = _at_home(case, list(filter(_leads_away, own)))
+    if len(own) < len(linked) and not links:
+        return None
     keywords = _keywords(case, group, links)
     if len(keywords) < (1 if links else 2):
         return None
@@ -221,7 +222,7 @@ def _by_boxes(case: Case, inner: Box, links: list[tuple[Block, Part]]) -> float:
             break
         if box.tag in _FRAMES and reading.level(box) > 2:
             return 0.3
-        if box.tag == "aside" or not ASIDE.isdisjoint(reading.words[box.index]):
+        if box.tag == "aside" or are_marked(reading.words[box.index], ASIDE):
             return 1.0 if len(links) > _MANY else 0.5 if reading.level(box) > 1 else 0.0
     return 0.0
 

@@ -7,7 +7,7 @@ import re
 from newsparse.lexicon.eastasian import AUTHOR_PREFIXES, CHINESE_LABELS, CHINESE_REPORTERS
 from newsparse.lexicon.nameparts import CHINESE_SURNAMES
 
-_LABEL = re.compile(rf"[ ](?=(?:{'|'.join(CHINESE_LABELS)})(?:[ :/]|[\u4e00-\u9fff]{{2,4}}(?:[ |:,]|$)))")
+_LABEL = re.compile(rf"[ ](?=(?:{'|'.join(CHINESE_LABELS)})(?:[ :/]|[\u4e00-\u9fff]{{2,4}}(?:[ |:,/()]|$)))")
 _OUTLET = re.compile(rf"([\u3400-\u9fff·]{{2,16}}?)((?:{'|'.join(CHINESE_REPORTERS)})[ ]*)([\u3400-\u9fff]{{2,4}})(?=[ ]|$)")
 _OWN = ("本报", "本報", "本网", "本網", "本刊", "本社")
 

@@ -10,6 +10,7 @@ import attrs
 from newsparse.lexicon.bywords import AUTHOR_AT_START
 from newsparse.parsing.byline_openings import has_digit, opens
 from newsparse.parsing.byline_pieces import Piece, author_pieces, divided
+from newsparse.parsing.byline_reading import is_pen_name
 from newsparse.parsing.byline_runs import runs_of
 from newsparse.parsing.name_shape import is_east_asian
 from newsparse.parsing.names import is_person_name, read_author, read_byline, same_person
@@ -47,11 +48,12 @@ def read_shown(
     led = found.led and opens(line)
     authors, weight = found.authors, _weight(found.authors, led=led)
     if not (led and authors):
-        named = _named_by_pieces(text, pieces, language, site_name)
-        if named and not (len(named) > len(authors) and has_credit(line, language)):
-            authors, weight = named, max(_weight(named, led=False), _POINTED)
+        if named := _named_by_pieces(text, pieces, language, site_name):
+            authors, weight = _better(named, authors, weight, counts=not has_credit(line, language))
         if marked and not has_digit(line):
             authors, weight = _marked(line, authors, weight, language, site_name)
+    if not authors and (authors := _pen_names(text, pieces)):
+        weight = _HANDLE
     linked = tuple(_with_url(author, text, pieces) for author in authors)
     return Shown(_with_roles(linked, text, pieces), found.sources, led, weight)
 
@@ -85,6 +87,21 @@ def _named_by_pieces(
             if not any(same_person(author.name, known.name) for known in authors):
                 authors.append(author)
     return tuple(authors)
+
+
+def _better(
+    named: tuple[Author, ...], authors: tuple[Author, ...], weight: float, *, counts: bool
+) -> tuple[tuple[Author, ...], float]:
+    """What the marked pieces name, unless those are more people than the words do, in a line with other credits."""
+    if len(named) > len(authors) and not counts:
+        return authors, weight
+    return named, max(_weight(named, led=False), _POINTED)
+
+
+def _pen_names(text: str, pieces: Sequence[Piece]) -> tuple[Author, ...]:
+    """The user names under which people write, where the mark-up says that they are the author's: "freeman1984"."""
+    words = [text[piece.start : piece.end].strip() for piece, inner in author_pieces(pieces) if not inner]
+    return tuple(Author(word, "person", raw=text) for word in dict.fromkeys(words) if is_pen_name(word))
 
 
 def _marked(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from newsparse.lexicon import tables
@@ -115,6 +116,21 @@ def _one_word(word: str, key: str, language: str | None) -> Reading:
         return Reading("organization", name, plausibility=0.3 if is_domain(key) else 0.9)
     kind: Kind = "organization" if key.startswith(_ELIDED) else "single"
     return Reading(kind, name, plausibility=is_person_name(name, language))
+
+
+def is_pen_name(word: str) -> bool:
+    """Whether a word may be a name that a user chose; not if it is a role's, a house's or nobody's.
+
+    >>> is_pen_name("freeman1984"), is_pen_name("Herr_Rein"), is_pen_name("admin"), is_pen_name("Editor")
+    (True, True, False, False)
+    """
+    if _PEN_NAME.fullmatch(word) is None:
+        return False
+    key = word.casefold()
+    return not (_is_nobody(key) or is_role_noun(key) or is_organization([key]) or is_agency(word))
+
+
+_PEN_NAME = re.compile(r"[^\W\d_][\w.-]{2,24}")
 
 
 def _is_nobody(key: str) -> bool:

@@ -25,7 +25,11 @@ _NEAR, _DEEP = 2, 3
 _SURE, _LIKELY, _SINGLE, _OF_SITE, _OF_AGENCY = 0.9, 0.86, 0.6, 0.6, 0.5
 _MARKED, _POINTED, _DECLARED, _BESIDE = 0.9, 0.85, 0.8, 0.55
 _UNMARKED, _LONE_AGENCY, _AGREED = 0.86, 0.7, 0.07
+_OPENED = _MARKED + _AGREED
+"""How strongly a line is claimed that both its marks and a by-word call the byline."""
 _PREPOSITIONS = frozenset("by von par por door av af di from".split())
+_LED_FOREIGN = FOREIGN_MARKS - {"share", "sharing"}
+"""Bars of buttons to share near the headline hold the byline in some templates."""
 _POINTED_FOREIGN = FOREIGN_MARKS | SIDE_MARKS
 _FOREIGN = FOREIGN_MARKS | SIDE_MARKS | PICTURE_MARKS
 
@@ -94,7 +98,7 @@ class Eye:
             block = self.reading.page.blocks[index]
             if block.text and len(block.text) <= _LONGEST:
                 spot = self.look(block, head=False)
-                if spot is not None and spot.weight >= _SURE:
+                if spot is not None and (spot.weight >= _SURE or (spot.weight and spot.strength >= _OPENED)):
                     yield spot._replace(strength=0.5, rule="mark of a byline far from the text")
 
     def look(self, block: Block, *, head: bool) -> Spot | None:
@@ -176,7 +180,7 @@ def _folded(name: str) -> str:
 def _foreign(signs: _Signs, *, head: bool) -> frozenset[str]:
     """The marks that say that a block belongs to somebody else: the fewer, the surer it is a byline itself."""
     if head and (signs.pointed or signs.led):
-        return FOREIGN_MARKS
+        return _LED_FOREIGN if signs.led else FOREIGN_MARKS
     return _POINTED_FOREIGN if signs.pointed else _FOREIGN
 
 

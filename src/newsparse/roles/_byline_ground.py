@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.lexicon.bylinemarks import AUTHOR_MARKS
 from newsparse.page import Block, Box
-from newsparse.reading import Reading
+from newsparse.reading import Reading, are_marked
 
 _SMALL, _FEW = 700, 14
 """A marked box with more text or more blocks than this is no byline, but what the byline stands in."""
@@ -66,6 +66,6 @@ def _is_frame(box: Box) -> bool:
 
 
 def _is_foreign(words: frozenset[str], foreign: frozenset[str]) -> bool:
-    if words.isdisjoint(foreign) or not words.isdisjoint(AUTHOR_MARKS):
+    if not are_marked(words, foreign) or not words.isdisjoint(AUTHOR_MARKS):
         return False
     return "footer" not in words or words.isdisjoint(_POSTS)

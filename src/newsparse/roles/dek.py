@@ -125,7 +125,7 @@ class _Search:
             return False
         if block.box.tag in ("figcaption", "button", "h1", "nav", "footer"):
             return False
-        return not (self._is_misplaced(block) or _DATES.search(block.text[:120]))
+        return not (self._is_misplaced(block) or _DATES.search(block.text[:120]) or _is_one_word(block.text))
 
     def _is_misplaced(self, block: Block) -> bool:
         """True above the headline, but for what the page declares as its description; and for a heading in the text."""
@@ -163,6 +163,11 @@ class _Search:
 
     def _follows_headline(self, block: Block) -> bool:
         return self.headline is not None and 0 < block.index - self.headline <= _FARTHEST
+
+
+def _is_one_word(text: str) -> bool:
+    """True for names of topics without spaces between them, and other texts that are no words of a language."""
+    return text.isascii() and text.count(" ") < 2
 
 
 def _are_apart(marks: str, inside: list[str]) -> bool:
