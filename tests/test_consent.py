@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from newsparse.lexicon.consent import PHRASES
-from newsparse.roles.consent import _HINTS
+from newsparse.roles._phrases import hints_of, says
+from newsparse.roles.consent import HINTS
 
 
 @pytest.mark.parametrize("phrase", PHRASES)
-def test_every_phrase_has_a_hint(phrase: str) -> None:
-    assert any(hint in phrase for hint in _HINTS)
+def test_every_phrase_has_a_hint_however_it_is_printed(phrase: str) -> None:
+    for form in (phrase, phrase.capitalize(), phrase.title(), phrase.upper()):
+        assert says(form.encode().lower(), hints_of(HINTS))

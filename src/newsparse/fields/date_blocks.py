@@ -140,7 +140,10 @@ def _may_have_date(block: Block, shortest: int) -> bool:
     end = _LINE if len(text) <= _LINE else _OPENING
     if _DATED.search(text, 0, end) or (len(text) <= shortest and _DIGIT.search(text, 0, end)):
         return True
-    return any(map(machine_value, block.parts)) if block.parts else False
+    for part in block.parts:  # noqa: SIM110 - asked of many blocks
+        if machine_value(part):
+            return True
+    return False
 
 
 def machine_value(part: Part) -> str | None:

@@ -60,16 +60,15 @@ _SHORT = 600
 _TEASER = 2000
 """The same, where the page has a box for its paywall."""
 _CONSENT = (
-    "cookie",
-    "consent",
-    "einwillig",
-    "zustimm",
-    "tracking",
-    "consentement",
-    "consentimiento",
-    "consenso",
-    "toestemming",
+    b"cookie",
+    b"consent",
+    b"consenso",
+    b"einwillig",
+    b"zustimm",
+    b"tracking",
+    b"toestemming",
 )
+"""Beginnings of words in several languages; ASCII, for the lower case of bytes is soon made."""
 _LIKE = 0.8
 """How like a declared headline the shown one of an article is."""
 _TEXT = 250
@@ -217,8 +216,8 @@ def _says(kind: ArticleKind, confidence: float, raw: str, note: str) -> Weighed[
 
 def _asking(blocks: list[Block]) -> set[int]:
     """The blocks with a word of consent, by index: a word is looked for in all at once before it is in each."""
-    texts = [(block.index, block.text.casefold()) for block in blocks]
-    whole = "\n".join([text for _, text in texts])
+    texts = [(block.index, block.text.encode("utf-8", "replace").lower()) for block in blocks]
+    whole = b"\n".join([text for _, text in texts])
     return {index for word in _CONSENT if word in whole for index, text in texts if word in text}
 
 

@@ -83,4 +83,7 @@ def _is_cell_of(box: Box, rows: set[Box]) -> bool:
 
 
 def _nearest(box: Box, tags: tuple[str, ...]) -> Box:
-    return next((outer for outer in box.chain() if outer.tag in tags), box)
+    outer: Box | None = box
+    while outer is not None and outer.tag not in tags:
+        outer = outer.parent
+    return outer or box

@@ -73,8 +73,9 @@ zobacz też|čtěte také|читайте|смотрите|ayrıca|ilgili haber|�
 """How a line begins that points to something else."""
 
 HINTS = _lines("""
-published|erschienen|übersetz|bearbeitet|contribu|collaborato|newsletter|news alerts|sign up|scr|channel|-kanal|our app|abon
-jetzt testen|angebot|im postfach|exklusiv|assin|abbon|zapisz się|prenumer|subskry|подпис|brev|brief|uutiskirje|구독|뉴스레터
+published|erschienen|bersetz|bearbeitet|contribu|collaborato|newsletter|news alerts|sign up|scr|channel|-kanal|our app|abon
+jetzt testen|angebot|im postfach|exklusiv|assin|abbon|zapisz si|prenumer|subskry|одпис|ОДПИС|brev|brief|uutiskirje|구독|뉴스레터
 ニュースレター|メルマガ|会員登録|登録すると|订阅|訂閱|اشترك|podcast|live|probeabo
 """)
-"""What the phrases of `WITHIN_ORIGIN`, `WITHIN_HELPERS` and `OFFER` have in common: fewer searches tell that none is there."""
+"""What the phrases of `WITHIN_ORIGIN`, `WITHIN_HELPERS` and `OFFER` have in common, without letters that look otherwise as
+capitals: fewer searches tell that none is there."""

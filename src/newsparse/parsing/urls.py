@@ -111,10 +111,12 @@ def host(url: str | None) -> str:
     >>> host("https://WWW.Example.org:8080/a")
     'example.org'
     """
-    if plain := _PLAIN.fullmatch(url or ""):
+    if not url or "//" not in url:
+        return ""
+    if plain := _PLAIN.fullmatch(url):
         return plain["host"].lower().removeprefix("www.")
     try:
-        name = (urlsplit(url or "").hostname or "").lower()
+        name = (urlsplit(url).hostname or "").lower()
     except ValueError:
         return ""
     return name.removeprefix("www.")

@@ -10,6 +10,7 @@ SHORTEST = 12
 """A linked text of less length (`Reading.lengths`) is no headline."""
 LONGEST = 260
 _FILES = (".pdf", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".mp3", ".mp4", ".zip", ".doc", ".docx", ".xls", ".xlsx")
+_MEMO = "home"
 _NOWHERE = ("#", "mailto:", "javascript:", "tel:", "sms:", "whatsapp:", "data:", "about:")
 
 
@@ -49,6 +50,14 @@ class Home:
         urls = [one.value for one in reading.declared.all("url", "mainEntityOfPage") if "://" in one.value]
         self._hosts = {_site(host(url)) for url in urls}
         self._keys = {page_key(url) for url in urls}
+
+    @classmethod
+    def of(cls, reading: Reading) -> Home:
+        """That of a page, made once."""
+        held = reading.memo.get(_MEMO)
+        if not isinstance(held, cls):
+            held = reading.memo[_MEMO] = cls(reading)
+        return held
 
     def has(self, part: Part) -> bool:
         """True if a link leads to another page of the site; where the page declares no address, by a relative one."""

@@ -21,7 +21,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on promotions: a lead-in and a link, a list of links, or a linked headline alone."""
     story = _story(reading)
     if story is not None:
-        home, (start, end) = Home(reading), story
+        home, (start, end) = Home.of(reading), story
         linked = _linked(reading, range(max(_headline(reading, start), start - _NEAR), start))
         for block in linked:
             if _is_subhead(reading, block, home):

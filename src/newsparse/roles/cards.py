@@ -49,7 +49,7 @@ def _groups(reading: Reading) -> list[tuple[Box, list[Box]]]:
     ]
     groups: dict[tuple[Box, str, str], dict[Box, None]] = {}
     if len(linked) >= _FEWEST:
-        home = Home(reading)
+        home = Home.of(reading)
         for block in linked:
             card = _card(reading, block, home)
             if card is not None and card.parent is not None:

@@ -8,30 +8,32 @@ from newsparse.claim import Claim
 from newsparse.lexicon.consent import PHRASES
 from newsparse.page import Role
 from newsparse.reading import Reading
-from newsparse.roles._phrases import folded, hinted, says
+from newsparse.roles._phrases import hinted, hints_of, says
 
 _SHORTEST, _LONGEST = 20, 700
-_HINTS = (
+HINTS = (
     "extern",
     "priva",
     "einwilligung",
     "drittplattform",
     "cookie",
     "conten",
-    "внешний",
+    "нешний",
+    "НЕШНИЙ",
     "consent",
     "inhalt",
     "permission",
     "datenschutz",
-    "treści",
+    "zewn",
 )
 """Every phrase has one of these, and few texts do: a cheap test before the dear one. A test holds them together."""
+_HINTS = hints_of(HINTS)
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on texts of up to a few lines that hold a phrase of consent."""
     lengths = reading.lengths
     blocks = [block for block in reading.page.blocks if _SHORTEST <= lengths[block.index] <= _LONGEST]
-    for index in hinted(reading, blocks, _HINTS):
-        if says(folded(reading)[index], PHRASES):
+    for index in hinted(blocks, _HINTS):
+        if says(reading.page.blocks[index].text.casefold(), PHRASES):
             yield Claim(index, Role.CONSENT, 0.62, "phrase of consent")

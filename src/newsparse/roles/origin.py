@@ -14,7 +14,7 @@ from newsparse.page import Block, Role
 from newsparse.parsing.openings import openings
 from newsparse.reading import Reading
 from newsparse.roles._openings import Openings
-from newsparse.roles._phrases import folded, hinted, says
+from newsparse.roles._phrases import hinted, hints_of, says
 
 _LONGEST, _LONGEST_LIFE = 320, 600
 _SHORTEST = 6
@@ -24,6 +24,7 @@ _FIRM, _ABOUT, _OFFERS = 0.55, 0.3, 0.45
 _LINKED = 0.2
 _LEADS = "*([_–—- \n"
 _OPENINGS = openings((*ORIGIN, *HELPERS, *POINTER))
+_HINTS = hints_of(HINTS)
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -33,7 +34,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     names, middle = _names(reading), _middle(reading)
     for block in blocks:
         is_late = block.index > middle
-        claim = _of_line(block, folded(reading)[block.index], is_late) if block.index in lines else None
+        claim = _of_line(block, block.text.casefold(), is_late) if block.index in lines else None
         if claim is None and is_late and names:
             claim = _of_life(block, names)
         if claim is not None:
@@ -66,7 +67,7 @@ def _may_say(reading: Reading, lines: list[Block]) -> set[int]:
     """Indexes of the lines that may have one of the phrases: a cheap test that few pass."""
     opened = Openings.of(reading).by_block
     likely = {line.index for line in lines if opened[line.index] in _OPENINGS or not line.text[0].isalnum()}
-    return likely | hinted(reading, lines, HINTS)
+    return likely | hinted(lines, _HINTS)
 
 
 def _of_line(block: Block, text: str, is_late: bool) -> Claim | None:

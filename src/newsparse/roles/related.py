@@ -31,7 +31,7 @@ def _labelled(reading: Reading) -> Iterator[Claim]:
     """What stands under a label: a block belongs to the last label before it that reaches so far."""
     if reading.main is None:
         return
-    home, found = Home(reading), dict[int, Claim]()
+    home, found = Home.of(reading), dict[int, Claim]()
     start, end, listed = reading.first[reading.main.index], _end_of_text(reading, reading.main), False
     for block, said in _labels(reading, start - _ABOVE):
         lead: Lead = "list" if listed and is_general(block.text) else said
