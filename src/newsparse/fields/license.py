@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsparse.evidence import Evidence, Found
 from newsparse.fields.addresses import with_refused
 from newsparse.fields.case import Case
-from newsparse.fields.choose import Weighed, choose, from_evidence
+from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.fields.declared_text import folded
 
 _SCHEME = re.compile(r"[A-Za-z][\w+.-]{0,30}:\S*")
@@ -19,8 +20,24 @@ def resolve(case: Case) -> Found[str | None]:
     declared = case.declared.all("license")
     read = [(one, _licence(one, case)) for one in declared]
     weighed: list[Weighed[str | None]] = [from_evidence(value, one, 0.9) for one, value in read if value]
+    if not declared:
+        weighed.extend(_linked(case))
     found = choose(weighed, None, "the page declares no licence")
     return with_refused(found, (one for one, value in read if not value))
+
+
+def _linked(case: Case) -> Iterator[Weighed[str | None]]:
+    """The address that a link in the page calls its licence, if all such links lead there."""
+    found = {
+        url: block
+        for block in case.reading.page.blocks
+        if block.link_length
+        for part in block.links()
+        if "license" in (part.attributes.get("rel") or "").split() and (url := case.absolute(part.attributes.get("href")))
+    }
+    if len(found) == 1:
+        (url, block), *_ = found.items()
+        yield from_block(url, block, 0.8, "a link to the licence")
 
 
 def _licence(one: Evidence, case: Case) -> str | None:
