@@ -193,3 +193,30 @@ def test_a_list_is_body_as_a_whole() -> None:
     entries = [Block(n, Box(2 + n, "li", "", items, n, False, ""), str(n)) for n in range(2)]
     scored = [Scored(entries[0], 0.9), Scored(entries[1], 0.3), Scored(Block(9, items, "Text"), 0.1)]
     assert body._lists(scored) == {1: pytest.approx(0.6)}
+
+
+def test_the_box_of_the_text_is_not_that_of_comments_though_they_are_longer() -> None:
+    comments = "<li><p>" + "I have lived here for thirty years and never saw such a thing. " * 5 + "</p></li>"
+    text = f"<div id=entry>{TEXT}</div><div id=comments><ol class=commentlist>{comments * 30}</ol></div>"
+    main = read(f"<body><h1>River</h1><div id=content>{text}</div>".encode()).main
+    assert main is not None
+    assert main.id == "entry"
+
+
+def test_comments_around_the_headline_are_the_article() -> None:
+    main = read(f"<body class=home><div id=post class=comments-open-comments><h1>River</h1>{TEXT}</div>".encode()).main
+    assert main is not None
+    assert main.id == "post"
+
+
+def test_the_bulk_of_the_text_is_no_embedded_post() -> None:
+    found = roles(f"<main><h1>River</h1><div class='entry instagram-media'>{TEXT}</div></main>")
+    assert set(found.values()) == {Role.HEADLINE, Role.BODY}
+
+
+def test_what_reads_as_a_dek_is_the_body_where_there_is_no_other_text() -> None:
+    line = "The river rose again overnight, and the town moved its books to the upper floor."
+    head = f"<head><title>River</title><meta name=description content='{line}'></head>"
+    end = "<p><a href=/x>Read on at the Gull</a></p>"
+    assert roles(f"{head}<h1>River</h1><div class=summary><p>{line}</p></div>{end}")[line] is Role.BODY
+    assert roles(f"{head}<h1>River</h1><div class=summary><p>{line}</p></div><main>{TEXT}</main>{end}")[line] is Role.DEK

@@ -9,6 +9,9 @@ from newsparse.page import Role
 WHO_IS_QUOTED = "who is quoted"
 """The rule that claims the attribution of a quotation; the body puts it beside the quotation."""
 
+READS_AS_DEK = "reads as the dek"
+"""The rule that claims the dek; on a page without any other text, that is the body."""
+
 
 class Claim(NamedTuple):
     """One rule says that a block has a role; the strongest claim on a block wins, whatever the order of the rules."""

@@ -24,6 +24,10 @@ _DENSE = ("\u2e80", "\ud7ff")
 _DENSE_WEIGHT = 2.5
 
 _MOST = 0.65
+_COMMENTS = frozenset("comments commentlist commentlisting commentslist commentsbox commentsection disqus".split())
+"""Words in the marks of what readers wrote, which may be more than the article."""
+_ENOUGH_BEFORE = 300
+"""With so much paragraph-like text before them, comments are no part of the article, whatever the marks around it say."""
 PARAGRAPH = 80
 """From this length (`Reading.lengths`) a text may be a paragraph; shorter ones are as often labels."""
 
@@ -130,9 +134,11 @@ class Reading:
         reached = list(accumulate(amounts, initial=0))
         return [reached[last] - reached[first] for first, last in zip(self.first, self.last)]
 
-    def _mass(self) -> list[float]:
+    def _mass(self, without: Box | None = None) -> list[float]:
         masses = [0] * len(self.page.blocks)
         for index in self.prose:
+            if without is not None and self.first[without.index] <= index < self.last[without.index]:
+                continue
             masses[index] = min(self.lengths[index], 600) * (10 if self.page.blocks[index].box.tag == "p" else 7)
         return [mass / 10 for mass in self._sums(masses)]
 
@@ -151,11 +157,18 @@ class Reading:
         return self._sums(prose)
 
     def _main(self) -> Box | None:
-        return self._heaviest() if self.marked is None or self.marked.main is None else self.page.boxes[self.marked.main]
+        if self.marked is not None and self.marked.main is not None:
+            return self.page.boxes[self.marked.main]
+        main = self._heaviest(self.mass)
+        comments = self._comments_around(main) if main is not None else None
+        return main if comments is None else self._heaviest(self._mass(comments))
 
-    def _heaviest(self) -> Box | None:
-        heavy = {box.parent.index: box for box in self.page.boxes[1:] if box.parent is not None and self._has_most(box)}
-        current = self.page.boxes[0] if self.page.boxes else None
+    def _heaviest(self, mass: list[float]) -> Box | None:
+        """The innermost box that has most of what the box around it has, and so on up."""
+        boxes = self.page.boxes
+        around = ((box, box.parent) for box in boxes[1:] if mass[box.index] > 0)
+        heavy = {outer.index: box for box, outer in around if outer and mass[box.index] >= _MOST * mass[outer.index]}
+        current = boxes[0] if boxes else None
         while current is not None:
             inner = heavy.get(current.index)
             if inner is None or len(self.prose_in(inner)) < 2:
@@ -163,10 +176,20 @@ class Reading:
             current = inner
         return current
 
-    def _has_most(self, box: Box) -> bool:
-        """True if most of the paragraph-like text of the box around a box is inside it."""
-        mass = self.mass[box.index]
-        return mass > 0 and box.parent is not None and mass >= _MOST * self.mass[box.parent.index]
+    def _comments_around(self, main: Box) -> Box | None:
+        """The section of comments in which a box stands; None if it stands in none, or the article does so too.
+
+        The innermost with such a mark tells: what stands before it, or holds the headline, does so for those around it.
+        """
+        named = (box for box in main.chain() if not _COMMENTS.isdisjoint(self.words[box.index]))
+        box = next((box for box in named if box.tag not in ("html", "body", "main", "article")), None)
+        return box if box is not None and self._is_after_text(box) else None
+
+    def _is_after_text(self, box: Box) -> bool:
+        """True for a box that begins after some text, and holds no headline."""
+        first, last = self.first[box.index], self.last[box.index]
+        before = sum(self.lengths[index] for index in self.prose[: bisect_left(self.prose, first)])
+        return before >= _ENOUGH_BEFORE and not any(first <= self.first[h1.index] < last for h1 in self.boxes_of("h1"))
 
     @property
     def is_thin(self) -> bool:

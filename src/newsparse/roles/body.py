@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.bodymodel.model import Scored, least, score, weights
-from newsparse.claim import Claim
+from newsparse.claim import READS_AS_DEK, Claim
 from newsparse.page import Block, Role
 from newsparse.reading import Reading
 
@@ -18,6 +18,14 @@ def claims(reading: Reading, held: Mapping[int, Claim]) -> Iterator[Claim]:
 
     The strength is the fitted chance. Of long blocks with the same text only the first is body.
     """
+    texts = list(_read(reading, held))
+    yield from texts
+    if not any(claim.role is Role.BODY for claim in texts):
+        # A dek sums a text up: where there is none, it is the text itself, of a page that says little.
+        yield from (Claim(i, Role.BODY, 0.5, "all the text there is") for i, one in held.items() if one.rule == READS_AS_DEK)
+
+
+def _read(reading: Reading, held: Mapping[int, Claim]) -> Iterator[Claim]:
     table = weights()
     seen: set[str] = set()
     scored = score(reading, held, table)

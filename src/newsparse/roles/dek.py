@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsparse.bodymodel.witness import Witness
-from newsparse.claim import Claim
+from newsparse.claim import READS_AS_DEK, Claim
 from newsparse.heading import headline_of, titles_of
 from newsparse.page import Block, Box, Role
 from newsparse.reading import Reading
@@ -58,7 +58,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     weight, dek = best
     strength = round(min(0.9, 0.55 + 0.12 * (weight - _FIRM)), 2) if weight >= _FIRM else 0.45
     for block in (dek, *_twins(reading, dek)):
-        yield Claim(block.index, Role.DEK, strength, "reads as the dek")
+        yield Claim(block.index, Role.DEK, strength, READS_AS_DEK)
 
 
 def _core(reading: Reading, start: int) -> list[Block]:

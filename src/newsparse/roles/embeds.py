@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.claim import Claim
-from newsparse.page import Role
+from newsparse.page import Box, Role
 from newsparse.reading import Reading, words_of
 
 _MARKS = frozenset(
@@ -21,10 +21,15 @@ _FARTHEST = 2
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on the text of embedded posts, and on frames inside or near the main box."""
-    boxes = {box.index: box for box in reading.boxes_with(_WORDS) if box.tag in _TAGS}
-    posts = (box for box in boxes.values() if not _MARKS.isdisjoint(box.marks.split()))
-    for block in reading.blocks_in_any(posts):
+    for block in reading.blocks_in_any(_posts(reading)):
         yield Claim(block.index, Role.EMBED, 0.85, "mark of an embedded post")
     for block in reading.media:
         if block.media is not None and block.media.tag in _FRAMES and reading.level(block.box) <= _FARTHEST:
             yield Claim(block.index, Role.EMBED, 0.6, "frame beside the text")
+
+
+def _posts(reading: Reading) -> Iterator[Box]:
+    """The boxes with the mark of a service's own code, each once; what holds the bulk of the text is none."""
+    for box in {box.index: box for box in reading.boxes_with(_WORDS)}.values():
+        if box.tag in _TAGS and not _MARKS.isdisjoint(box.marks.split()) and not reading.holds_main(box):
+            yield box
