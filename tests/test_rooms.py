@@ -30,7 +30,7 @@ ROOMS: dict[str, str] = {
     "document": "attrs selectolax limits parsing",
     "runs": "attrs page parsing",
     "flow": "attrs document limits page runs",
-    "reading": "declared marked page",
+    "reading": "declared marked page parsing",
     "heading": "page parsing reading",
     "sources": "attrs document evidence parsing sources",
     "bodymodel": "claim declared page parsing reading bodymodel",

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from newsparse.page import Block, Part
 from newsparse.parsing.likeness import Titles
+from newsparse.parsing.mark_words import are_marked
 from newsparse.parsing.urls import is_front_door, last_step
-from newsparse.reading import Reading, are_marked
+from newsparse.reading import Reading
 
 _LOGO = frozenset("logo brand masthead sitename sitetitle".split())
 _LONGEST = 300

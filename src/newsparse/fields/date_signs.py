@@ -13,7 +13,7 @@ from newsparse.fields.date_blocks import Place
 from newsparse.fields.date_lines import Line
 from newsparse.lexicon.datelabels import CARD_MARKS, DATE_MARKS, LINE_MARKS, MASTHEAD_MARKS
 from newsparse.page import Block, Box, Role
-from newsparse.reading import are_marked
+from newsparse.parsing.mark_words import are_marked
 
 BASE: Final = 0.2
 WEIGHTS: Final[Mapping[str, float]] = {

@@ -12,8 +12,8 @@ from newsparse.lexicon.tables import words
 from newsparse.page import Block, Box, Media, Part, Role
 from newsparse.parsing.image_names import one_key, picture_key
 from newsparse.parsing.images import Rendition
+from newsparse.parsing.mark_words import words_of
 from newsparse.parsing.urls import page_key
-from newsparse.reading import words_of
 
 PICTURES = frozenset(("img", "amp-img", "video", "amp-video"))
 """The media that are a picture or have one as their poster."""

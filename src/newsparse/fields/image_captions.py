@@ -18,7 +18,7 @@ from newsparse.parsing.credit_agencies import is_agencies
 from newsparse.parsing.credit_labels import LONGEST as LONGEST_CREDIT
 from newsparse.parsing.credit_labels import are_names
 from newsparse.parsing.credits import credit_name, split_at, split_credit
-from newsparse.reading import words_of
+from newsparse.parsing.mark_words import words_of
 
 _CREDIT = words("""
     credit credits copyright copyrights photographer photographers fotograf rights bildnachweis source quelle courtesy

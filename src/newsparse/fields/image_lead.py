@@ -14,7 +14,7 @@ from newsparse.fields.image_survey import Survey
 from newsparse.lexicon.tables import words
 from newsparse.parsing.image_names import one_key, same_picture
 from newsparse.parsing.images import is_placeholder, pixels
-from newsparse.reading import words_of
+from newsparse.parsing.mark_words import words_of
 from newsparse.records import Image
 
 _NO_PICTURE = words("logo logos default placeholder fallback icon favicon share sharing social sprite blank noimage")

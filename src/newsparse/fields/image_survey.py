@@ -6,7 +6,7 @@ from newsparse.fields.case import Case
 from newsparse.lexicon.tables import words
 from newsparse.page import Media, Role
 from newsparse.parsing.images import Rendition, best, pixels, poster
-from newsparse.reading import words_of
+from newsparse.parsing.mark_words import words_of
 
 FIRM = 0.5
 """From this strength on, a claim is believed."""

@@ -11,8 +11,8 @@ from newsparse.lexicon.related_addresses import SHARES
 from newsparse.lexicon.tags import ASIDE, LABELS, NO_TOPICS, OPEN_LABELS
 from newsparse.page import Block, Box, Part, Role
 from newsparse.parsing.keywords import LONGEST, is_desk_address, is_topic_address, tidy, unique, without_counts
+from newsparse.parsing.mark_words import are_marked
 from newsparse.parsing.urls import host
-from newsparse.reading import are_marked
 
 _GAP = 3
 """So many blocks may stand between two blocks of one list."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsparse.lexicon.bylinemarks import AUTHOR_MARKS
 from newsparse.page import Block, Box
-from newsparse.reading import Reading, are_marked
+from newsparse.parsing.mark_words import are_marked
+from newsparse.reading import Reading
 
 _SMALL, _FEW = 700, 14
 """A marked box with more text or more blocks than this is no byline, but what the byline stands in."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from newsparse.claim import Claim
 from newsparse.page import Box, Role
-from newsparse.reading import Reading, words_of
+from newsparse.parsing.mark_words import words_of
+from newsparse.reading import Reading
 
 _MARKS = frozenset(
     "twitter-tweet twitter-video tiktok-embed instagram-media fb-post fb-video bluesky-embed mastodon-embed reddit-embed-bq "
