@@ -86,7 +86,7 @@ def test_paragraphs_are_the_texts_of_the_body_in_order() -> None:
 def test_empty_texts_are_no_paragraphs() -> None:
     entry = ListItem("", children=(ListBlock((ListItem("inner"),)),))
     article = Article(body=(ListBlock((entry,)), Quote("one\n\ntwo"), Table((("", ""), ("a", "")))))
-    assert article.paragraphs == ("inner", "one", "two", "a | ")
+    assert article.paragraphs == ("inner", "one", "two", "a")
 
 
 def test_a_line_break_inside_a_paragraph_does_not_part_it() -> None:
