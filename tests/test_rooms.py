@@ -29,7 +29,7 @@ ROOMS: dict[str, str] = {
     "nesting": "attrs errors limits nesting",
     "document": "attrs selectolax limits parsing",
     "runs": "attrs page parsing",
-    "flow": "attrs document limits page runs",
+    "flow": "attrs document limits page parsing runs",
     "reading": "declared marked page parsing",
     "heading": "page parsing reading",
     "sources": "attrs document evidence parsing sources",

@@ -7,6 +7,7 @@ import attrs
 from newsparse.document import COMMENT_ID, LARGEST_TAG_ID, MARK, TEXT_ID, Document, Node
 from newsparse.limits import Limits
 from newsparse.page import MARK_ATTRIBUTES, Block, Box, Media, Page, marks_of
+from newsparse.parsing.embed_addresses import PLAYERS, POST_ATTRIBUTES, post_address
 from newsparse.runs import Run, cleaned, is_clean, shortened
 
 Attributes = dict[str, str | None]
@@ -21,7 +22,7 @@ _KINDS = {
         "small span strike strong sub sup time tt u var wbr output meter progress o:p g-emoji".split(),
         INLINE,
     ),
-    **dict.fromkeys("img amp-img video amp-video audio amp-audio iframe amp-iframe embed".split(), MEDIA),
+    **dict.fromkeys((*"img amp-img video amp-video audio amp-audio iframe amp-iframe embed".split(), *PLAYERS), MEDIA),
     **dict.fromkeys(
         "head script style svg math canvas select option datalist textarea input map area param track link meta "
         "title base object-fallback rt rtc rp".split(),
@@ -171,7 +172,13 @@ class _Walk(Run):
             self.boxes.append(new)
             if child is not None:
                 self.box, self.inside = new, {}
+            self.place(new, attributes)
         return child
+
+    def place(self, box: Box, attributes: Attributes) -> None:
+        """A box that is the place of a post or a player is media too."""
+        if not POST_ATTRIBUTES.isdisjoint(attributes) and post_address(box.tag, attributes) is not None:
+            self.add(Block(len(self.blocks), box, "", (), Media(box.tag, attributes)))
 
     def begin_inline(self, node: Node, tag: str) -> Node | None:
         child = node.first_child

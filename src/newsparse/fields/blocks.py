@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from newsparse.claim import WHO_IS_QUOTED
 from newsparse.fields.block_text import seen
 from newsparse.fields.case import Case
+from newsparse.fields.embeds import PLAYED, embed_of, post_of
 from newsparse.fields.lists import LISTS, list_of
 from newsparse.fields.spans import spans
 from newsparse.fields.table import table_of
@@ -14,7 +15,6 @@ from newsparse.lexicon.notes import CORRECTION, DISCLOSURE
 from newsparse.page import Block, Box, Role
 from newsparse.records import (
     BodyBlock,
-    Embed,
     Figure,
     Note,
     NoteKind,
@@ -34,6 +34,8 @@ class Builder:
         self._done: list[BodyBlock] = []
         self._group: list[Block] = []
         self._holder: Box | None = None
+        self._post: Box | None = None
+        """The box of the last post."""
         self._holders: dict[Box, Box | None] = {}
         """By box: the `holder_of` what is in it and none itself; most paragraphs stand in one box."""
 
@@ -52,13 +54,25 @@ class Builder:
             self._done.append(Note(block.text, note_kind(block.text)))
         elif role is Role.EMBED:
             self._embed(block)
-        elif (number := self._pictures.get(block.index)) is not None:
+        else:
+            self._media(block)
+
+    def _media(self, block: Block) -> None:
+        """The picture or poster of media, and what it plays."""
+        if (number := self._pictures.get(block.index)) is not None:
             self._close()
             if Figure(number) not in self._done[-2:]:
                 self._done.append(Figure(number))
+        if block.media is not None and block.media.tag in PLAYED:
+            self._embed(block)
 
     def _embed(self, block: Block) -> None:
-        embed = embed_of(block, self._case)
+        """A frame or player; of a post, which has one or more blocks, the first stands for all."""
+        post = post_of(block)
+        if post is not None and post is self._post:
+            return
+        self._post = post
+        embed = embed_of((block,) if post is None else self._case.reading.blocks_in(post), self._case)
         if embed is not None and embed not in self._done:
             self._close()
             self._done.append(embed)
@@ -145,61 +159,3 @@ def note_kind(text: str) -> NoteKind:
     if start.startswith(CORRECTION):
         return "correction"
     return "disclosure" if start.startswith(DISCLOSURE) else "editor"
-
-
-def embed_of(block: Block, case: Case) -> Embed | None:
-    """What a block of role embed embeds; None where it has no address."""
-    raw = None
-    if block.media is not None:
-        raw = block.media.attributes.get("src") or block.media.attributes.get("data-src")
-    else:
-        links = [part.attributes.get("href") or "" for part in block.links()]
-        raw = next((link for link in reversed(links) if not any(other in link for other in _NO_POSTS)), None)
-    url = case.absolute(raw)
-    return Embed(provider_of(url), url) if url else None
-
-
-def provider_of(url: str) -> str:
-    """The service behind an address: its host without `www.`, or the short name of a known one.
-
-    >>> provider_of("https://www.youtube-nocookie.com/embed/x"), provider_of("https://maps.example.org/1")
-    ('youtube', 'maps.example.org')
-    """
-    from newsparse.parsing.urls import host
-
-    name = host(url)
-    for known, provider in _PROVIDERS:
-        if name == known or name.endswith("." + known):
-            return provider
-    return name
-
-
-_NO_POSTS = ("//t.co/", "//pic.twitter.com/", "/hashtag/", "/explore/tags/")
-"""Links inside a post that lead to something else."""
-
-_PROVIDERS = (
-    ("youtube.com", "youtube"),
-    ("youtube-nocookie.com", "youtube"),
-    ("youtu.be", "youtube"),
-    ("twitter.com", "twitter"),
-    ("x.com", "twitter"),
-    ("instagram.com", "instagram"),
-    ("facebook.com", "facebook"),
-    ("tiktok.com", "tiktok"),
-    ("vimeo.com", "vimeo"),
-    ("dailymotion.com", "dailymotion"),
-    ("soundcloud.com", "soundcloud"),
-    ("spotify.com", "spotify"),
-    ("t.me", "telegram"),
-    ("bsky.app", "bluesky"),
-    ("threads.net", "threads"),
-    ("reddit.com", "reddit"),
-    ("datawrapper.dwcdn.net", "datawrapper"),
-    ("dwcdn.net", "datawrapper"),
-    ("infogram.com", "infogram"),
-    ("flourish.studio", "flourish"),
-    ("google.com", "google"),
-    ("pinterest.com", "pinterest"),
-    ("linkedin.com", "linkedin"),
-    ("apple.com", "apple"),
-)

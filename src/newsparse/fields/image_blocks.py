@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator
 import attrs
 
 from newsparse.fields.case import Case
-from newsparse.fields.image_survey import FIRM, Survey, is_sign, is_small
+from newsparse.fields.image_survey import FIRM, PICTURES, Survey, is_sign, is_small
 from newsparse.lexicon.tables import words
 from newsparse.page import Block, Box, Media, Part, Role
 from newsparse.parsing.image_names import one_key, picture_key
@@ -15,8 +15,6 @@ from newsparse.parsing.images import Rendition
 from newsparse.parsing.mark_words import words_of
 from newsparse.parsing.urls import page_key
 
-PICTURES = frozenset(("img", "amp-img", "video", "amp-video"))
-"""The media that are a picture or have one as their poster."""
 _ASIDE = frozenset(
     (
         Role.NAVIGATION,

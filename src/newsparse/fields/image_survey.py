@@ -8,6 +8,9 @@ from newsparse.page import Media, Role
 from newsparse.parsing.images import Rendition, best, pixels, poster
 from newsparse.parsing.mark_words import words_of
 
+PICTURES = frozenset(("img", "amp-img", "video", "amp-video"))
+"""The media that are a picture or have one as their poster."""
+
 FIRM = 0.5
 """From this strength on, a claim is believed."""
 _SIGNS = words("""
@@ -47,6 +50,8 @@ class Survey:
         if place not in self._renditions:
             media = self.blocks[place].media
             assert media is not None
+            if media.tag not in PICTURES:
+                return None
             found = poster(media.attributes) if "video" in media.tag else best(media.attributes, media.sources)
             self._renditions[place] = found
         return self._renditions[place]
@@ -57,7 +62,7 @@ class Survey:
         assert block.media is not None
         if block.box.tag == "noscript" and place and self.blocks[place - 1].media is not None:
             return self.rendition(place - 1) is None and self.rendition(place) is not None
-        if "frame" in block.media.tag:
+        if block.media.tag not in PICTURES and block.media.tag != "audio":
             return True
         rendition = self.rendition(place)
         return rendition is not None and not is_small(block.media, rendition) and not is_sign(rendition.url)
