@@ -47,6 +47,29 @@ def test_a_heading_is_a_subheading_with_its_level() -> None:
     assert between("<h3>What it cost</h3>") == [Subheading("What it cost", 3)]
 
 
+@pytest.mark.parametrize(
+    "line", ["<p><strong>What it cost</strong></p>", "<p><b>Die Kosten</b></p>", "<p><span><b>費用の内訳</b></span></p>"]
+)
+def test_a_bold_line_between_paragraphs_is_a_subheading(line: str) -> None:
+    (block,) = between(line)
+    assert isinstance(block, Subheading)
+    assert block.level == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><strong>Who pays for all of this?</strong></p>",
+        "<p><strong>The council, too, was surprised.</strong></p>",
+        "<p><strong>Gullhaven</strong> is not the first</p>",
+        '<p><b><a href="/plan">The plan of the council</a></b> for the harbour and its wall</p>',
+    ],
+)
+def test_a_bold_sentence_or_question_is_a_paragraph(line: str) -> None:
+    (block,) = between(line)
+    assert isinstance(block, Paragraph)
+
+
 def test_two_lists_in_one_item_stay_two() -> None:
     inner = "<ul><li>The eastern wall</li><li>The western wall</li></ul><ol><li>Both of the cranes</li></ol>"
     (block,) = between(f"<ul><li>What was mended, in the order of the bills:{inner}</li><li>What was not mended</li></ul>")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from newsparse.claim import WHO_IS_QUOTED
 from newsparse.fields.block_text import seen
 from newsparse.fields.case import Case
+from newsparse.fields.crossheads import is_crosshead
 from newsparse.fields.embeds import PLAYED, embed_of, post_of
 from newsparse.fields.lists import LISTS, list_of
 from newsparse.fields.spans import spans
@@ -133,6 +134,8 @@ def single(block: Block, case: Case) -> BodyBlock:
     tag = block.box.tag
     if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
         return Subheading(block.text, max(2, int(tag[1])))
+    if is_crosshead(block, case):
+        return Subheading(block.text)
     return Paragraph(block.text, spans(block, case))
 
 
