@@ -26,6 +26,8 @@ _RELATIVE: Final = 60
 """A line with a relative date is no longer."""
 _WORDED: Final = 40
 """A line with one that has no number is no longer."""
+_TITLED: Final = frozenset(("abbr", "time", "span"))
+"""Elements whose `title` may be a date."""
 _DAY_AND_MONTH: Final = 18
 """The day of a date stands at most so many characters before its year."""
 _BEFORE, _AFTER = 12, 40
@@ -147,8 +149,17 @@ def _may_have_date(block: Block, shortest: int) -> bool:
 
 
 def machine_value(part: Part) -> str | None:
-    """What an element gives to machines: `datetime`, or as hAtom has it, the `title` of an `abbr`."""
-    return part.attributes.get("datetime") or (part.attributes.get("title") if part.tag == "abbr" else None)
+    """What an element gives to machines: `datetime`, or as hAtom has it, the `title` of an `abbr`.
+
+    Many templates show "3 days ago" with the whole date as the `title` of a `time` or `span`.
+    """
+    attributes = part.attributes
+    if value := attributes.get("datetime"):
+        return value
+    title = attributes.get("title")
+    if not title or part.tag not in _TITLED:
+        return None
+    return title if part.tag == "abbr" or (len(title) <= _WORDED and _DATED.search(title)) else None
 
 
 def mentions(text: str, day: dt.date) -> bool:

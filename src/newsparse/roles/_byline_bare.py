@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.lexicon.bylinemarks import FOREIGN_MARKS, PICTURE_MARKS, SIDE_MARKS
 from newsparse.page import Block
 from newsparse.parsing.byline_pieces import divided, pieces_of
+from newsparse.parsing.images import pixels
 from newsparse.parsing.names import is_person_name
 from newsparse.reading import Reading
 from newsparse.roles._byline_ground import Ground
@@ -26,7 +27,10 @@ _TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "button", "figcaption"))
 _SET_APART = frozenset(("strong", "b", "em", "i"))
 _DATED = re.compile(r"\d{1,2}\D{1,12}(?:19|20)\d\d")
 _DIVIDERS = frozenset("|•·–")
-_SEGMENTS = re.compile(r" ?[|•·—–\n/] ?| - |, ")
+_SEGMENTS = re.compile(r" ?[|•·—–\n/] ?| - |, | (?:&|and|und|et|y|e|en|og|och|ve|i|и|și) ")
+_PICTURES = frozenset(("img", "amp-img"))
+_ICON, _PORTRAIT = 23, 150
+"""Portraits beside names are wider and higher than the first, and no more than the second, in pixels."""
 
 
 def bare_names(ground: Ground, where: Iterable[int], language: str | None) -> Iterator[tuple[int, float]]:
@@ -53,12 +57,40 @@ def _is_candidate(block: Block) -> bool:
 def _weight(reading: Reading, block: Block, language: str | None) -> float:
     """How surely a block is names and at most a date or a code ("Jane Doe/SP"); 0 if it says anything else."""
     names, rest = _segments(_undated(reading, block), language)
-    if not names or len(names) + len(rest) > _MOST_SEGMENTS or not all(map(_is_date_or_code, rest)):
+    if not names or not _is_rest(rest, _MOST_SEGMENTS - len(names)):
         return 0.0
     plausibility = min(is_person_name(name, language) for name in names)
-    if plausibility >= _KNOWN:
+    if plausibility >= _KNOWN or _is_beside_portrait(reading, block, names):
         return SURE
-    return LIKELY if not block.link_length and (rest or _leads(reading, block)) else 0.0
+    if block.link_length:
+        return 0.0
+    return LIKELY if rest or _leads(reading, block) or _are_dated(reading, block, names) else 0.0
+
+
+def _is_rest(rest: list[str], most: int) -> bool:
+    """Whether what stands beside the names is but dates and codes, and not too many of them."""
+    return len(rest) <= most and all(map(_is_date_or_code, rest))
+
+
+def _is_beside_portrait(reading: Reading, block: Block, names: list[str]) -> bool:
+    """Whether a picture right before the name is the portrait of who has it: by its alternative text, or its size."""
+    for one in reading.page.blocks[max(0, block.index - _BESIDE) : block.index]:
+        if one.media is not None and one.media.tag in _PICTURES:
+            alt = one.media.attributes.get("alt") or ""
+            return names[0].casefold() in alt.casefold() or (not block.link_length and _is_small(one.media.attributes))
+    return False
+
+
+def _is_small(attributes: Mapping[str, str | None]) -> bool:
+    """Whether a picture is declared as small as portraits beside names are; smaller ones are icons."""
+    sizes = [pixels(attributes.get(name)) for name in ("width", "height")]
+    return all(size is not None and _ICON < size <= _PORTRAIT for size in sizes)
+
+
+def _are_dated(reading: Reading, block: Block, names: list[str]) -> bool:
+    """Whether a line of several names stands right before or after one that is a date."""
+    beside = reading.page.blocks[max(0, block.index - 1) : block.index + 2]
+    return len(names) > 1 and any(len(one.text) <= _LONGEST and _DATED.search(one.text) for one in beside)
 
 
 def _undated(reading: Reading, block: Block) -> str:
