@@ -222,5 +222,4 @@ def _asking(blocks: list[Block]) -> set[int]:
 
 
 def _has(text: str, words: tuple[str, ...]) -> bool:
-    folded = text.casefold()
-    return any(word in folded for word in words)
+    return any(map(text.casefold().__contains__, words))

@@ -20,11 +20,18 @@ def calls_itself_live(titles: Iterable[str], addresses: Iterable[str]) -> bool:
     False
     """
     folded = " | ".join(titles).casefold()
-    return any(phrase in folded for phrase in LIVE_PHRASES) or any(map(_address_says, addresses))
+    return any(map(folded.__contains__, LIVE_PHRASES)) or any(map(_address_says, dict.fromkeys(addresses)))
+
+
+_TELLING = frozenset(max(word.split("-"), key=len) for word in LIVE_WORDS)
+"""Of each word for it the longest part: an address without any of them says nothing."""
 
 
 def _address_says(address: str) -> bool:
-    for step in _STEP.findall(address.lower().partition("://")[2].partition("/")[2] or address.lower()):
+    address = address.lower()
+    if _TELLING.isdisjoint(_WORD.findall(address)):
+        return False
+    for step in _STEP.findall(address.partition("://")[2].partition("/")[2] or address):
         words = _WORD.findall(step)
         tries = (
             "-".join(words),

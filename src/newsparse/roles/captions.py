@@ -171,7 +171,7 @@ def _is_figure(box: Box) -> bool:
 def _is_for_picture(box: Box) -> bool:
     """True for a box whose marks say that it holds a picture."""
     marks = box.marks.lower()
-    return any(word in marks for word in _PICTURE)
+    return any(map(marks.__contains__, _PICTURE))
 
 
 def _tells(reading: Reading, texts: list[Block]) -> bool:
