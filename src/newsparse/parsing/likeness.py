@@ -159,6 +159,7 @@ class Titles:
         texts = [one.value for one in declared.all("headline", "name")]
         for one in declared.all("title"):
             texts.extend(heads(one.value))
+        texts = list(dict.fromkeys(texts))  # most sources say the same
         self._keys = {key for text in texts if len(key := squeeze(text)) > 3}
         self._words = [frozenset(text.casefold().split()) for text in texts]
         self._known: dict[str, float] = {}

@@ -77,7 +77,8 @@ _BY_WORD = {word: _RANKED.index(sign) for word, sign in _WORD_SIGNS.items()}
 _SAID = [None if sign is None else (Role(sign[1]), sign[0], sign[2]) for sign in _RANKED]
 """By rank: what a claim says."""
 _BY_RANK = itemgetter(0)
-_NO_SIDES = frozenset(("html", "body", "main", "h1"))
+_NO_SIDES = frozenset(("html", "body", "main", "h1", "button", "footer"))
+"""Tags of boxes that are no side matter; some buttons and footers are."""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -103,7 +104,7 @@ def _found(reading: Reading) -> Iterator[tuple[int, Box]]:
     for rank, boxes in signed:
         for box in boxes:
             index = box.index
-            if mass[index] <= most and first[index] < last[index] and _is_side(reading, box):
+            if mass[index] <= most and first[index] < last[index] and not reading.holds_main(box) and _is_side(box):
                 yield rank, box
 
 
@@ -118,11 +119,12 @@ def _by_marks(reading: Reading) -> dict[str, int]:
     return best
 
 
-def _is_side(reading: Reading, box: Box) -> bool:
+def _is_side(box: Box) -> bool:
+    """False for a box of which its tag, or what is around it, says that it is no side matter."""
     tag = box.tag
-    if tag in _NO_SIDES or reading.holds_main(box):
-        return False
-    return not ((tag == "button" and _is_heading(box)) or (tag == "footer" and _is_quoted(box)))
+    if tag not in _NO_SIDES:
+        return True
+    return (tag == "button" and not _is_heading(box)) or (tag == "footer" and not _is_quoted(box))
 
 
 def _is_heading(button: Box) -> bool:
