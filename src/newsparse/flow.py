@@ -14,9 +14,16 @@ Attributes = dict[str, str | None]
 Around = tuple[Node, Box | None, dict[str, int] | None]
 """An element that is being read; of a box also: the box around it, and how many boxes of each tag that has."""
 
-BOX, INLINE, BREAK, MEDIA, SOURCE, SKIP, TEMPLATE = range(7)
+BOX, INLINE, BREAK, MEDIA, SOURCE, SKIP, TEMPLATE, UNKNOWN = range(8)
 
 _KINDS = {
+    **dict.fromkeys(
+        "address applet article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt "
+        "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main "
+        "marquee menu nav noembed noframes noscript object ol optgroup p plaintext pre search section slot summary table "
+        "tbody td tfoot th thead tr ul xmp".split(),
+        BOX,
+    ),
     **dict.fromkeys(
         "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp "
         "small span strike strong sub sup time tt u var wbr output meter progress o:p g-emoji".split(),
@@ -32,7 +39,9 @@ _KINDS = {
     "source": SOURCE,
     "template": TEMPLATE,
 }
-"""What the walk does with a tag; a tag that is not listed is a box."""
+"""What the walk does with a tag; one that is not listed is unknown: a custom element, or a slip of the pen."""
+_LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
+"""Boxes that hold nothing but a line of text, or lines."""
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 """Their ids are made of their own words, and say nothing about what they are for."""
@@ -107,7 +116,10 @@ class _Walk(Run):
     def read(self, first: Node | None) -> None:
         """Walk a node and its following siblings, and all that is below them, without recursion."""
         before, self.around = self.around, []
-        begin = (self.begin_box, self.begin_inline, self.line_break, self.media, self.source, self.skip, self.template)
+        begin = (
+            *(self.begin_box, self.begin_inline, self.line_break, self.media, self.source, self.skip, self.template),
+            self.begin_unknown,
+        )
         kinds, text, up = self.kinds, self.text, self.up
         node = first
         while node is not None:
@@ -146,7 +158,7 @@ class _Walk(Run):
     def learn(self, node: Node, number: int) -> tuple[str, int]:
         """The name of an element, and what the walk does with it."""
         tag = node.tag or ""
-        known = (tag, _KINDS.get(tag, BOX))
+        known = (tag, _KINDS.get(tag, UNKNOWN))
         if number < LARGEST_TAG_ID:
             self.kinds[number] = known
         return known
@@ -186,6 +198,15 @@ class _Walk(Run):
             self.open(tag, node.attributes)
             self.around.append((node, None, None))
         return child
+
+    def begin_unknown(self, node: Node, tag: str) -> Node | None:
+        """Inside a line of text an unknown element is part of it, as browsers have it; elsewhere pages make boxes of them."""
+        following = node.next
+        goes_on = following is not None and following.tag_id == TEXT_ID and not following.is_empty_text_node
+        in_line = self.box is not None and self.box.tag in _LINES
+        if (self.length > 0 or goes_on) if in_line else (self.length > 0 and goes_on):
+            return self.begin_inline(node, tag)
+        return self.begin_box(node, tag)
 
     def skip(self, _node: Node, _tag: str) -> None:
         return
