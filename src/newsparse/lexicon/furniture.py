@@ -52,6 +52,64 @@ udostępnij|drukuj|zapisz|posłuchaj|komentarze|czytaj więcej|zobacz więcej|sd
 )
 """Labels of buttons, links and headings of the page itself."""
 
+CONTINUES = (
+    "story continues below",
+    "article continues below",
+    "article continues after",
+    "story continues after",
+    "continues below advertisement",
+    "continue reading below",
+    "scroll down to continue",
+    "skip to next section",
+    "skip past newsletter",
+    "lesen sie weiter nach",
+    "la suite après",
+    "continua após",
+    "continúa después",
+    "continua dopo la pubblicità",
+    "lees verder onder",
+    "artikkelen fortsetter",
+    "artikeln fortsätter",
+    "artiklen fortsætter",
+    "juttu jatkuu",
+    "haberin devamı aşağıda",
+)
+"""How a line begins that says where the text goes on."""
+
+APPEARED_FIRST = (
+    "appeared first on",
+    "apareció primero en",
+    "se publicó primero en",
+    "apareceu primeiro em",
+    "apareceu primeiro no",
+    "erschien zuerst auf",
+    "est apparu en premier sur",
+    "proviene da",
+    "verscheen eerst op",
+    "pochodzi z serwisu",
+    "появились сначала на",
+    "появился первым на",
+    "dök först upp på",
+    "först på",
+)
+"""What the line says that a feed of WordPress adds to a text: "The post … appeared first on …"."""
+
+POSTS = (
+    "the post ",
+    "la entrada ",
+    "o post ",
+    "der beitrag ",
+    "cet article ",
+    "l’articolo ",
+    "l'articolo ",
+    "het bericht ",
+    "artykuł ",
+    "сообщение ",
+    "запись ",
+    "inlägget ",
+)
+"""How that line begins."""
+
 RIGHTS = (
     "©",
     "(c) ",

@@ -34,7 +34,7 @@ zaten abone misiniz|有料会員限定|この記事は有料会員|この記事�
 """How a line begins that offers the rest of an article for money or a registration."""
 
 GO_ON = _lines("""
-to continue reading|to keep reading|to read the full|to view the full|continue reading with|you have read your
+to continue reading|to keep reading|to read the full|to read this|to read the rest|to view the full|continue reading with|you have read your
 you've read your|you’ve read your|register for free to|create a free account|um weiterzulesen|pour lire la suite
 il vous reste|para seguir leyendo|para continuar lendo|para continuar a ler|per continuare a leggere|om verder te lezen
 för att läsa vidare|for å lese|for at læse|aby czytać dalej|treść dostępna|artykuł dostępny|чтобы читать дальше
@@ -79,3 +79,17 @@ kuuntele juttu|kuuntele artikkeli|posłuchaj artykułu|прослушать|сл
 استمع إلى المقال|استمع للمقال|この記事を聴く|記事を音声で聞く|기사 듣기
 """)
 """How a line begins that offers to read the article aloud."""
+
+FOLLOW = _lines("""
+follow the |follow us|follow our|follow live|join us on|join our|join the |click here to |click to join|find us on|like us on
+stay connected|folgen sie|folge uns|folgt uns|suivez|rejoignez|retrouvez-nous|sigue |síguenos|síganos|siga |siga-nos|únete a|suscríbete a|seguici
+segui |unisciti|volg |følg |följ |seuraa |obserwuj|śledź|dołącz do|sledujte|подписывайтесь|подпишитесь|следите|присоединяйтесь
+читайте нас|підписуйтесь|приєднуйтесь|takip |bizi takip|تابعوا|تابعونا|انضم|ikuti |simak |theo dõi|ติดตาม|關注|关注
+""")
+"""How a line begins that may invite to follow the site elsewhere, if it names a service too."""
+
+SERVICES = _lines("""
+whatsapp|telegram|facebook|twitter| x |instagram|google news|google notícias|google noticias|youtube|tiktok|bluesky|linkedin|viber
+телеграм|вайбер|вконтакте|дзен|واتساب|تلغرام|تيليغرام|فيسبوك|تويتر|微信
+""")
+"""The services that such a line names, folded."""

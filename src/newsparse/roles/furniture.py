@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from newsparse.claim import Claim
-from newsparse.lexicon.furniture import ADS, CONTROLS, OPINIONS, REPORTS, RIGHTS, SUBSCRIBE
+from newsparse.lexicon.furniture import (
+    ADS,
+    APPEARED_FIRST,
+    CONTINUES,
+    CONTROLS,
+    OPINIONS,
+    POSTS,
+    REPORTS,
+    RIGHTS,
+    SUBSCRIBE,
+)
 from newsparse.page import Block, Box, Role
 from newsparse.parsing.openings import openings
 from newsparse.reading import Reading
@@ -16,7 +26,7 @@ _LONGEST_LINE = 320
 _LONGEST_BESIDE, _MOST_BESIDE = 200, 5
 _HOLDERS = frozenset(("div", "section", "aside", "form"))
 _INVITES = "invitation to subscribe or follow"
-_OPENINGS = openings((*ADS, *CONTROLS, *RIGHTS, *SUBSCRIBE, *OPINIONS, *REPORTS))
+_OPENINGS = openings((*ADS, *CONTROLS, *RIGHTS, *SUBSCRIBE, *OPINIONS, *REPORTS, *CONTINUES, *POSTS))
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -78,6 +88,10 @@ def _line(block: Block) -> Claim | None:
         return Claim(block.index, Role.LEGAL, 0.7, "line about rights")
     if start.startswith(SUBSCRIBE):
         return Claim(block.index, Role.PROMOTION, 0.55, _INVITES)
+    if start.startswith(CONTINUES):
+        return Claim(block.index, Role.PROMOTION, 0.6, "says where the text goes on")
+    if start.startswith(POSTS) and any(map(block.text.casefold().__contains__, APPEARED_FIRST)):
+        return Claim(block.index, Role.LEGAL, 0.65, "line that a feed adds")
     if start.startswith(REPORTS):
         return Claim(block.index, Role.INTERFACE, 0.6, "asks to report a mistake")
     if start.startswith(OPINIONS):
