@@ -86,6 +86,11 @@ def test_the_headline_is_what_the_reader_sees(top: str, head: str, expected: str
     assert article(top, head).headline == expected
 
 
+def test_the_address_of_the_site_is_no_part_of_a_title() -> None:
+    found = article("", "<title>Harbour reopens | Gull.example</title>", url="https://offers.gull.example/a")
+    assert found.headline == "Harbour reopens"
+
+
 def test_a_page_without_any_heading_says_so() -> None:
     found = article("").provenance["headline"]
     assert found.value is None

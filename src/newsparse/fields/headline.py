@@ -50,5 +50,6 @@ def _declared(case: Case) -> Iterator[Weighed[str | None]]:
 def _names(case: Case) -> list[str]:
     """What the site is called, squeezed."""
     names = [name for one in case.declared.all("site.name", "publisher.name") if (name := squeeze(one.value))]
-    names.append(squeeze(host(case.url).partition(".")[0]))
+    labels = host(case.url).split(".")
+    names.extend(squeeze(name) for name in (labels[0], "".join(labels[-2:-1]), ".".join(labels[-2:])) if len(name) > 2)
     return names

@@ -185,7 +185,19 @@ def _weight(case: Case, group: list[Block], links: list[tuple[Block, Part]]) -> 
     if not rules & _LABELLED and len(links) < 3:
         weight -= 0.2 if topics and rules != {"links to topics"} else 0.5
         weight -= 1.2 if _in_card(case, group) else 0.0
-    return weight - _by_number(len(links), topics) - _by_place(case, group[0]) - _by_boxes(case, group[0].box, links)
+    weight -= _by_number(len(links), topics) + _by_menus(case, links)
+    return weight - _by_place(case, group[0]) - _by_boxes(case, group[0].box, links)
+
+
+def _by_menus(case: Case, links: list[tuple[Block, Part]]) -> float:
+    """What it costs that most of many links are in the menus of the page as well: then they are the site's sections."""
+    if len(links) < _FEW:
+        return 0.0
+    menus = {_href(part) for block in case.blocks(Role.NAVIGATION) for part in block.links()}
+    return _IN_MENU if 2 * sum(_href(part) in menus for _, part in links) > len(links) else 0.0
+
+
+_FEW, _IN_MENU = 6, 2.5
 
 
 def _by_number(links: int, topics: int) -> float:

@@ -99,6 +99,7 @@ In any language they do so when written small before two capitalised words ("di 
 """
 
 CREDIT_ANYWHERE = phrases("""
+    on behalf of; im auftrag von; im namen von; au nom de; en nombre de; em nome de; a nome di; namens
     photograph by; pictured by; editing by; edit by; photo and video by; videos by; research by; graphics and video by
     edited by; reviewed by; medically reviewed by; fact checked by; fact-checked by; tested by; verified by
     checked by; photos by; photo by; photographs by; photography by; pictures by; illustration by; illustrations by

@@ -103,7 +103,7 @@ HOUSE_WORDS = words("""
 """Nouns of houses and bodies: a name that holds one is an organisation's, unless it begins as a person's."""
 
 NOT_NAMES = words("""
-    shopping account cart checkout
+    shopping account cart checkout community
     january february march july september october november december feb apr jul aug sep sept oct nov dec monday
     tuesday wednesday thursday friday saturday sunday wed fri januar februar märz juni oktober dezember montag
     dienstag mittwoch donnerstag freitag samstag sonntag janvier février juin juillet août septembre octobre

@@ -105,7 +105,9 @@ def _segments(text: str, language: str | None) -> tuple[list[str], list[str]]:
     rest: list[str] = []
     for segment in _SEGMENTS.split(text):
         if segment:
-            (names if is_person_name(segment, language) >= _PLAUSIBLE else rest).append(segment)
+            name = segment.partition(" in ")[0]  # "Jane Doe in Politics"
+            is_name = is_person_name(name, language) >= _PLAUSIBLE
+            (names if is_name else rest).append(name if is_name else segment)
     return names, rest
 
 
