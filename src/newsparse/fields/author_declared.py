@@ -10,7 +10,7 @@ import attrs
 from newsparse.evidence import Evidence
 from newsparse.fields.case import Case
 from newsparse.lexicon.staffroles import MAKER_OPENINGS, TEMPLATE_MAKERS
-from newsparse.parsing.likeness import squeeze
+from newsparse.parsing.likeness import squeeze, squeezed
 from newsparse.parsing.names import is_person_name, read_author, same_person
 from newsparse.parsing.urls import host
 from newsparse.records import Author
@@ -115,9 +115,9 @@ def is_site(case: Case, name: str) -> bool:
     key = squeeze(name)
     if not key or is_person_name(name) >= _SURE_NAME:
         return False  # the owner of a personal site
-    for one in case.declared.all("site.name", "publisher.name", "site.alternateName"):
-        if key in (squeeze(one.value), squeeze(one.value.partition("(")[0])):
-            return True
+    names = [one.value for one in case.declared.all("site.name", "publisher.name", "site.alternateName")]
+    if key in squeezed([*names, *(name.partition("(")[0] for name in names)]):
+        return True
     address = host(case.url or case.base)
     return key[:3] in squeeze(address) and _is_made_of(key, frozenset(map(squeeze, address.split("."))) - {""})
 

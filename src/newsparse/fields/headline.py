@@ -11,7 +11,7 @@ from newsparse.fields.declared_text import folded
 from newsparse.fields.shown_headline import shown
 from newsparse.heading import titles_of
 from newsparse.page import Role
-from newsparse.parsing.likeness import squeeze, without_ending, without_site
+from newsparse.parsing.likeness import squeezed, without_ending, without_site
 from newsparse.parsing.urls import host
 
 _DECLARED = {"json-ld": 0.72, "microdata": 0.66, "opengraph": 0.7, "twitter": 0.62, "state": 0.7, "meta": 0.5}
@@ -38,18 +38,21 @@ def _shown(case: Case) -> Iterator[Weighed[str | None]]:
 
 def _declared(case: Case) -> Iterator[Weighed[str | None]]:
     names = _names(case)
-    said = case.declared.all("headline")
+    said = [one.value for one in case.declared.all("headline")]
+    read: dict[str, str] = {}
     for one in case.declared.all("headline", "title"):
         whole = folded(one.value)
-        shorter = [folded(other.value) for other in said if len(other.value) < len(one.value)]
-        text = without_site(without_ending(whole, shorter, ()), names)
+        if one.value not in read:
+            shorter = [folded(other) for other in said if len(other) < len(one.value)]
+            read[one.value] = without_site(without_ending(whole, shorter, ()), names)
+        text = read[one.value]
         confidence = _TITLE if one.property == "title" else _DECLARED.get(one.source, 0.5)
         yield from_evidence(text, one, confidence, "without the site's name" if text != whole else None)
 
 
 def _names(case: Case) -> list[str]:
     """What the site is called, squeezed."""
-    names = [name for one in case.declared.all("site.name", "publisher.name") if (name := squeeze(one.value))]
+    names = squeezed(one.value for one in case.declared.all("site.name", "publisher.name")) - {""}
     labels = host(case.url).split(".")
-    names.extend(squeeze(name) for name in (labels[0], "".join(labels[-2:-1]), ".".join(labels[-2:])) if len(name) > 2)
-    return names
+    names |= squeezed(name for name in (labels[0], "".join(labels[-2:-1]), ".".join(labels[-2:])) if len(name) > 2)
+    return sorted(names)

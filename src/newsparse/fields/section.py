@@ -12,7 +12,7 @@ from newsparse.fields.declared_text import folded
 from newsparse.lexicon.furniture import CONTROLS
 from newsparse.page import Block, Box, Part, Role
 from newsparse.parsing.keywords import is_section_address
-from newsparse.parsing.likeness import squeeze
+from newsparse.parsing.likeness import squeeze, squeezed
 
 _CONFIDENCE = {"json-ld": 0.85, "opengraph": 0.85, "microdata": 0.75, "meta": 0.8, "state": 0.75, "url": 0.3}
 _LONGEST = 60
@@ -40,7 +40,7 @@ def _declared(case: Case) -> Iterator[Weighed[str | None]]:
 
 def _headlines(case: Case) -> set[str]:
     shown = [block.text for block in case.blocks(Role.HEADLINE)]
-    return {squeeze(text) for text in (*shown, *(one.value for one in case.declared.all("headline")))}
+    return squeezed([*shown, *(one.value for one in case.declared.all("headline"))])
 
 
 def _steps(case: Case) -> Iterator[Weighed[str | None]]:

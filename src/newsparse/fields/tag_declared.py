@@ -10,7 +10,7 @@ import attrs
 from newsparse.evidence import Evidence
 from newsparse.fields.case import Case
 from newsparse.parsing.keywords import are_title_words, is_topic, split_keywords
-from newsparse.parsing.likeness import squeeze
+from newsparse.parsing.likeness import squeeze, squeezed
 from newsparse.parsing.urls import host
 
 _TRUST = (
@@ -57,7 +57,7 @@ class Declared:
 def declared(case: Case) -> list[Declared]:
     """What the sources declare, each set of keywords once, in the spelling with most capitals and small letters."""
     titles = [one.value for one in case.declared.all("headline", "title")]
-    passed = _site_names(case) | {squeeze(title) for title in titles}
+    passed = _site_names(case) | squeezed(titles)
     steps = frozenset((case.url or "").split("?")[0].split("/")[3:-1])
     found: dict[frozenset[str], Declared] = {}
     for name, many in _by_place(case):
@@ -128,7 +128,7 @@ _NAMES = ("site.name", "site.alternateName", "publisher.name")
 def _site_names(case: Case) -> frozenset[str]:
     """What the site and its publisher are called, and the words of its host, squeezed."""
     declared = case.declared.all(*_NAMES)
-    names = {squeeze(one.value) for one in declared if one.source != "opengraph" or len(one.value) > _SECTION}
+    names = squeezed(one.value for one in declared if one.source != "opengraph" or len(one.value) > _SECTION)
     for title in case.declared.all("title"):
         names.update(map(squeeze, _ENDS.split(title.value)[-1:]))
     address = host(case.url)

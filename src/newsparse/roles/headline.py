@@ -10,7 +10,7 @@ from newsparse.heading import headline_of
 from newsparse.lexicon.kickers import KICKER
 from newsparse.page import Block, Role
 from newsparse.parsing.keywords import is_section_address
-from newsparse.parsing.likeness import squeeze
+from newsparse.parsing.likeness import squeeze, squeezed
 from newsparse.reading import Reading
 
 _NO_KICKER = frozenset(
@@ -96,7 +96,7 @@ def _has_number(text: str) -> bool:
 def _sections(reading: Reading) -> set[str]:
     """What the page declares as its section, and the steps of its address: a line that says that is no kicker."""
     declared = reading.declared
-    names = {squeeze(one.value) for one in declared.all("articleSection", "breadcrumb.name", "site.name")}
+    names = squeezed(one.value for one in declared.all("articleSection", "breadcrumb.name", "site.name"))
     for one in declared.all("url"):
         names.update(squeeze(step) for step in one.value.split("/")[3:-1])
     return names
