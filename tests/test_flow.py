@@ -45,6 +45,7 @@ def block(html: str) -> Block:
         ("<h2>The <x-name>Gull</x-name></h2>", ["The Gull"]),
         ("<div>It rose <x-quote>2%</x-quote> today<x-ad>Buy</x-ad><p>Then</p></div>", ["It rose 2% today", "Buy", "Then"]),
         ("<x-part>One</x-part><x-part>Two</x-part>", ["One", "Two"]),
+        ("<p>So says<button>Ann Lee,<i>?</i></button> who knows</p>", ["So says Ann Lee,? who knows"]),
         ("<p><x-label>Live</x-label></p><p>Text <button>Share</button></p>", ["Live", "Text", "Share"]),
         ("<script>no</script><style>no</style><svg><text>no</text></svg><p>yes</p><!-- no -->", ["yes"]),
         ("<select><option>no</select><textarea>no</textarea><p>yes</p>", ["yes"]),

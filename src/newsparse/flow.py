@@ -18,7 +18,7 @@ BOX, INLINE, BREAK, MEDIA, SOURCE, SKIP, TEMPLATE, UNKNOWN = range(8)
 
 _KINDS = {
     **dict.fromkeys(
-        "address applet article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt "
+        "address applet article aside blockquote body caption center col colgroup dd details dialog dir div dl dt "
         "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main "
         "marquee menu nav noembed noframes noscript object ol optgroup p plaintext pre search section slot summary table "
         "tbody td tfoot th thead tr ul xmp".split(),
@@ -39,7 +39,7 @@ _KINDS = {
     "source": SOURCE,
     "template": TEMPLATE,
 }
-"""What the walk does with a tag; one that is not listed is unknown: a custom element, or a slip of the pen."""
+"""What the walk does with a tag; one that is not listed is a button or unknown: a custom element, or a slip of the pen."""
 _LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
 """Boxes that hold nothing but a line of text, or lines."""
 
@@ -200,11 +200,15 @@ class _Walk(Run):
         return child
 
     def begin_unknown(self, node: Node, tag: str) -> Node | None:
-        """Inside a line of text an unknown element is part of it, as browsers have it; elsewhere pages make boxes of them."""
+        """Inside a line of text an unknown element is part of it, as browsers have it; elsewhere pages make boxes of them.
+
+        A button is part of a text that goes on behind it: a name or a word that opens an explanation.
+        """
         following = node.next
         goes_on = following is not None and following.tag_id == TEXT_ID and not following.is_empty_text_node
-        in_line = self.box is not None and self.box.tag in _LINES
+        in_line = tag != "button" and self.box is not None and self.box.tag in _LINES
         if (self.length > 0 or goes_on) if in_line else (self.length > 0 and goes_on):
+            self.space = self.space or tag == "button"  # it stands apart by its edge
             return self.begin_inline(node, tag)
         return self.begin_box(node, tag)
 
