@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from newsparse.page import Role
 
+TOPICS_IN_LINE = "label and topics in one line"
+"""The rule of a line such as "Tags: rain, roads": what stands behind its colon are topics without links."""
+
 WHO_IS_QUOTED = "who is quoted"
 """The rule that claims the attribution of a quotation; the body puts it beside the quotation."""
 

@@ -6,11 +6,21 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsparse.claim import TOPICS_IN_LINE
 from newsparse.fields.case import Case
 from newsparse.lexicon.related_addresses import SHARES
 from newsparse.lexicon.tags import ASIDE, LABELS, NO_TOPICS, OPEN_LABELS
 from newsparse.page import Block, Box, Part, Role
-from newsparse.parsing.keywords import LONGEST, is_desk_address, is_topic_address, tidy, unique, without_counts
+from newsparse.parsing.keywords import (
+    LONGEST,
+    is_desk_address,
+    is_topic_address,
+    label_and_rest,
+    split_keywords,
+    tidy,
+    unique,
+    without_counts,
+)
 from newsparse.parsing.mark_words import are_marked
 from newsparse.parsing.urls import host
 
@@ -99,7 +109,10 @@ def _list(case: Case, group: list[Block]) -> Shown | None:
 
 
 def _keywords(case: Case, group: list[Block], links: list[tuple[Block, Part]]) -> tuple[str, ...]:
-    texts = _texts(case, group, _of_topics(links, _rules(case, group))) if links else [one.text for one in group]
+    rules = _rules(case, group)
+    if rules == {TOPICS_IN_LINE}:
+        return split_keywords([label_and_rest(group[0].text)[1]])
+    texts = _texts(case, group, _of_topics(links, rules)) if links else [one.text for one in group]
     return unique(map(tidy, without_counts([text for text in map(tidy, texts) if _is_keyword(text)])))
 
 
@@ -205,10 +218,11 @@ def _by_number(links: int, topics: int) -> float:
     return (0.8 if links > _MOST else 0.0) + (0.5 if links > _MANY and not topics else 0.0)
 
 
-_LABELLED = frozenset(("topics after their label", "label of topics"))
+_LABELLED = frozenset(("topics after their label", "label of topics", TOPICS_IN_LINE))
 _RULES = {
     "topics after their label": 1.0,
     "label of topics": 1.0,
+    TOPICS_IN_LINE: 1.0,
     "mark of topics": 0.6,
     "links to topics (rel)": 0.5,
     "links to topics": 0.2,

@@ -41,6 +41,16 @@ def split_keywords(values: Sequence[str]) -> tuple[str, ...]:
     return unique(piece for value in values for piece in _pieces_of_listed(value, known))
 
 
+def label_and_rest(text: str) -> tuple[str, str]:
+    """What stands before the first colon of a line, an East Asian one too, and what stands after it; "" where it has none.
+
+    >>> label_and_rest("Tags: rain, roads"), label_and_rest("Rain")
+    (('Tags', 'rain, roads'), ('', ''))
+    """
+    label, colon, rest = text.replace("：", ":").partition(":")
+    return (label.strip(), rest.strip()) if colon else ("", "")
+
+
 def _pieces(text: str) -> list[str]:
     for separator in _SEPARATORS:
         if separator in text:

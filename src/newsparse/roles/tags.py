@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsparse.claim import Claim
+from newsparse.claim import TOPICS_IN_LINE, Claim
 from newsparse.lexicon.tags import CLOUD, LABELS, MARKS, NOT_MARKS, OPEN_LABELS, POPULAR
 from newsparse.page import Block, Box, Part, Role
-from newsparse.parsing.keywords import LONGEST, is_topic_address
+from newsparse.parsing.keywords import LONGEST, is_topic_address, label_and_rest, split_keywords
 from newsparse.parsing.openings import openings
 from newsparse.reading import Reading
 from newsparse.roles._openings import Openings
@@ -29,6 +29,8 @@ _EDGES = " :：#|-–—>»"
 _OPENINGS = openings(LABELS)
 _DOTTED = "i\u0307"
 """What the Turkish capital İ becomes in lower case."""
+_LONGEST_LINE = 240
+"""A line of a label and topics without links is no longer."""
 _META = 120
 """A line about an article has no more text beside its links."""
 _BEFORE = 120
@@ -42,10 +44,17 @@ def claims(reading: Reading) -> Iterator[Claim]:
     yield from _marked(reading)
     start = reading.first[reading.main.index] - _ABOVE if reading.main is not None else 0
     yield from _linked(reading, [one for one in reading.page.blocks[max(0, start) :] if one.link_length])
+    yield from _after_labels(reading, start)
+
+
+def _after_labels(reading: Reading, start: int) -> Iterator[Claim]:
+    """Claims on what stands after a label without a link, from the block with that index on."""
     opened = [one for one in Openings.of(reading).among(_OPENINGS) if one.index >= start and not one.link_length]
     for block in opened:
         if len(block.text) <= _LABEL and (label := _label(block.text)):
             yield from _labelled(reading, block, label)
+        elif _is_line(block.text):
+            yield Claim(block.index, Role.TAG, 0.72, TOPICS_IN_LINE)
 
 
 def _linked(reading: Reading, blocks: list[Block]) -> Iterator[Claim]:
@@ -109,6 +118,16 @@ def _label(text: str) -> str:
     """The label of a list of topics that a text is; "" if it is none."""
     key = text.strip(_EDGES).casefold().replace(_DOTTED, "i")
     return key if key in LABELS else ""
+
+
+def _is_line(text: str) -> bool:
+    """True for a label that stands before topics only, a colon, and two topics or more without links."""
+    label, rest = label_and_rest(text) if len(text) <= _LONGEST_LINE else ("", "")
+    key = _label(label)
+    if not key or key in OPEN_LABELS or rest.rstrip().endswith((".", "!", "?")):
+        return False
+    topics = split_keywords([rest])
+    return len(topics) > 1 and all(len(topic) <= _MEAN for topic in topics)
 
 
 def _own(block: Block) -> tuple[float, str]:
