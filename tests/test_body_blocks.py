@@ -203,6 +203,19 @@ def test_paragraphs_of_line_breaks_are_told_apart() -> None:
     assert parse(html).paragraphs == tuple(P)
 
 
+@pytest.mark.parametrize("cap", ["<div class=drop-cap>T</div>", "<p>T</p>", "<table><tr><td>T</td></tr></table>"])
+def test_a_drop_cap_in_a_block_of_its_own_belongs_to_its_text(cap: str) -> None:
+    html = f"<h1>Harbour reopens</h1><div class=text>{cap}<p>{P[0][1:]}</p>{''.join(f'<p>{one}</p>' for one in P[1:])}</div>"
+    assert parse(html).paragraphs == tuple(P)
+
+
+def test_the_spans_of_a_text_with_a_drop_cap_are_where_they_were() -> None:
+    html = f"<h1>Harbour reopens</h1><div class=text><div>T</div><p>he <b>harbour</b>{P[0][11:]}</p>{''.join(f'<p>{p}</p>' for p in P[1:])}"
+    block = parse(html).body[0]
+    assert isinstance(block, Paragraph)
+    assert (block.text, block.spans) == (P[0], (Span(4, 11, "strong"),))
+
+
 def test_a_paragraph_that_is_shown_twice_is_read_once() -> None:
     assert article(f"<p class=mobile-only>{P[0]}</p>").paragraphs == tuple(P)
 

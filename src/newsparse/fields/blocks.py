@@ -8,6 +8,7 @@ from newsparse.claim import WHO_IS_QUOTED
 from newsparse.fields.block_text import seen
 from newsparse.fields.case import Case
 from newsparse.fields.crossheads import is_crosshead
+from newsparse.fields.drop_caps import is_drop_cap, with_drop_cap
 from newsparse.fields.embeds import PLAYED, embed_of, post_of
 from newsparse.fields.lists import LISTS, list_of
 from newsparse.fields.spans import spans
@@ -49,7 +50,8 @@ class Builder:
         """The next block of the page that is body, note, embed or picture."""
         block = seen(block)
         if role is Role.BODY:
-            self._text(block)
+            if not is_drop_cap(block, self._case):
+                self._text(with_drop_cap(block, self._case))
         elif role is Role.NOTE:
             self._close()
             self._done.append(Note(block.text, note_kind(block.text)))
