@@ -78,12 +78,12 @@ def elsewhere(case: Case, tongue: Tongue) -> list[Shown]:
 
     Those of short lines that are called dates of publication; else the one day that elements give to machines.
     """
-    blocks = (
-        block
-        for block in dated(case, range(len(case.reading.page.blocks)))
-        if len(block.text) <= _LABELLED and case.role(block) not in _ELSEWHERE
-    )
-    found = list(_in_blocks(case, tongue, blocks))
+    numbers = [
+        block.index
+        for block, claim in zip(case.reading.page.blocks, case.claims)
+        if 0 < len(block.text) <= _LABELLED and claim.role not in _ELSEWHERE
+    ]
+    found = list(_in_blocks(case, tongue, dated(case, numbers)))
     told = [one for one in found if one.line.label == "published"]
     return sorted(told or _one_day(found), key=lambda one: -one.weight)
 

@@ -34,7 +34,7 @@ class Openings:
 
     def among(self, keys: frozenset[str]) -> list[Block]:
         """The blocks that open with one of the keys, in reading order."""
-        found = [block for key, blocks in self._blocks.items() if key in keys for block in blocks]
+        found = [block for key in keys.intersection(self._blocks) for block in self._blocks[key]]
         return sorted(found, key=_BY_INDEX)
 
     def wordless(self) -> list[Block]:
