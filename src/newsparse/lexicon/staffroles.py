@@ -182,3 +182,21 @@ HONORIFICS = words("""
     د. د/ أ. م. डॉ. ศ. ดร. แพทย์ sister brother father imam sheikh شيخ الشيخ
 """)
 """Titles before a name; they stay with it, as printed."""
+
+TOPIC_WORDS = words("""
+    supply estate league rights protection learning intelligence safety resources tech reviews studies market markets currency
+    crypto life lifestyle releases commerce logistics automation robotics security cybersecurity privacy infrastructure
+    platforms productivity leadership strategy innovation sustainability investing investment investments banking
+    insurance retirement savings loans mortgage taxes accounting payroll compliance recruiting hiring careers onboarding
+    wellness nutrition fitness recipes cooking baking gardening parenting pregnancy weddings interiors decor diy crafts
+    photography tourism restaurants nightlife movies television streaming gaming esports football cricket rugby tennis
+    basketball baseball cycling motorsport olympics championship championships tournament standings fixtures explainer
+    explainers interviews podcasts infographics guides tutorials tutorial glossary webinars announcements changelog
+    documentation development engineering programming software hardware cloud devops analytics databases blockchain apps
+    intelligenz gesundheit datenschutz wirtschaft politik kultur wissenschaft bildung umwelt klima technik digitales
+    reisen rezepte ratgeber verbraucher derechos humanos salud economía educación tecnología deportes negocios finanzas
+    viajes recetas vivienda inteligencia santé économie éducation technologie politique voyages cuisine intelligence
+    artificielle immobilier saúde educação tecnologia economia negócios finanças imóveis receitas salute economia
+    tecnologia cucina viaggi intelligenza gezondheid economie wetenschap
+""")
+"""Words of topics and sections: two words of which one is among these are no name, where nothing says that they are one."""

@@ -14,7 +14,7 @@ from newsparse.parsing.instant_zones import Tongue, offset_of
 # either end. What is no time at all ("7", "3 min") is told apart afterwards.
 _CLOCK: Final = (
     "(?:(?P<lead>P)\\.? ?)?(?P<hour>0)(?:"
-    ":(?P<min1>0)(?::(?P<sec1>0)(?:[.,][09])?)?"
+    ": ?(?P<min1>0)(?::(?P<sec1>0)(?:[.,][09])?)?"
     "|(?P<mark2> ?[hH]) ?(?:(?P<min2>0) ?I?)?(?: ?(?P<sec2>0) ?S)?"
     "|\\.(?P<min3>0)(?![.0-9]|[/-]0)"
     "|(?= ?[pP]))(?! ?[uI])(?P<unit> ?h)?(?:[ o]{0,5}(?P<half>[pP]))?"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.lexicon.bylinemarks import FOREIGN_MARKS, PICTURE_MARKS, SIDE_MARKS
+from newsparse.lexicon.staffroles import TOPIC_WORDS
 from newsparse.page import Block
 from newsparse.parsing.byline_pieces import divided, pieces_of
 from newsparse.parsing.images import pixels
@@ -106,7 +107,7 @@ def _segments(text: str, language: str | None) -> tuple[list[str], list[str]]:
     for segment in _SEGMENTS.split(text):
         if segment:
             name = segment.partition(" in ")[0]  # "Jane Doe in Politics"
-            is_name = is_person_name(name, language) >= _PLAUSIBLE
+            is_name = is_person_name(name, language) >= _PLAUSIBLE and TOPIC_WORDS.isdisjoint(name.casefold().split())
             (names if is_name else rest).append(name if is_name else segment)
     return names, rest
 
