@@ -284,3 +284,24 @@ def test_places_of_advertisements_in_a_declared_text_are_no_paragraphs() -> None
     said = json.dumps({"@type": "NewsArticle", "headline": "Harbour reopens", "articleBody": text})
     html = f'<title>Harbour reopens</title><script type="application/ld+json">{said}</script><h1>Harbour reopens</h1>'
     assert parse(html).body == tuple(map(Paragraph, P))
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<span hidden>not</span>",
+        "<span style='color: red; display: none'>not</span>",
+        "<span class=sr-only>not</span>",
+        "<a href='#cost' aria-hidden=true>#</a>",
+        "<a class=anchor>\u00b6</a>",
+        "<sup><a href='#ref-1'>\u21a9</a></sup>",
+    ],
+)
+def test_what_is_hidden_inside_a_line_and_the_handle_of_a_heading_are_no_text(hidden: str) -> None:
+    assert between(f"<h3>What it cost {hidden}</h3>") == [Subheading("What it cost", 3)]
+
+
+def test_a_link_of_letters_inside_the_page_stays() -> None:
+    (block,) = between(f"<p>{P[0]} <a href='#n1'>1</a></p>".replace("Monday", "Sunday"))
+    assert isinstance(block, Paragraph)
+    assert block.text.endswith("cranes. 1")

@@ -1,4 +1,4 @@
-"""A block as it is seen: without the words that a page says only to those who hear it."""
+"""A block as it is seen: without the words that a page hides, or says only to those who hear it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ _UNSEEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """The usual names of the class that keeps a text for screen readers."""
+_HIDING = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BRACKETS = "()[] \n.:"
 
 
 def seen(block: Block) -> Block:
-    """The block without the stretches that are only for screen readers; the block itself if it has none, or no others.
+    """The block without the stretches that nobody sees; the block itself if it has none, or no others.
 
     >>> from newsparse.page import Box
     >>> link = Part(4, 29, "a", {"href": "/plan"})
@@ -63,9 +64,14 @@ def _without(text: str, cuts: Iterable[Part]) -> tuple[str, list[int]]:
 
 
 def _is_unseen(part: Part, text: str) -> bool:
-    """True for a `span` that its class hides, or that says what a link does."""
-    if part.tag != "span" or part.end <= part.start:
+    """True for what is hidden, by itself or by its class, that says what a link does, or is but the handle of a heading."""
+    if part.end <= part.start:
         return False
-    if _UNSEEN.search(part.marks):
+    said = text[part.start : part.end]
+    if part.tag == "a":
+        return (part.attributes.get("href") or "#").startswith("#") and not any(map(str.isalnum, said))
+    if part.tag != "span":
+        return False
+    if _UNSEEN.search(part.marks) or "hidden" in part.attributes or _HIDING.search(part.attributes.get("style") or ""):
         return True
-    return text[part.start : part.end].casefold().strip(_BRACKETS) in NEW_WINDOW
+    return said.casefold().strip(_BRACKETS) in NEW_WINDOW
