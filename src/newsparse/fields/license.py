@@ -11,6 +11,8 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.fields.declared_text import folded
 
+_LAST = 200
+"""Among so many last blocks of a page the link to its licence stands."""
 _SCHEME = re.compile(r"[A-Za-z][\w+.-]{0,30}:\S*")
 """An address, of whatever kind: a licence's name has white space behind a colon."""
 
@@ -27,10 +29,10 @@ def resolve(case: Case) -> Found[str | None]:
 
 
 def _linked(case: Case) -> Iterator[Weighed[str | None]]:
-    """The address that a link in the page calls its licence, if all such links lead there."""
+    """The address that a link at the end of the page calls its licence, if all such links lead there."""
     found = {
         url: block
-        for block in case.reading.page.blocks
+        for block in case.reading.page.blocks[-_LAST:]
         if block.link_length
         for part in block.links()
         if "license" in (part.attributes.get("rel") or "").split() and (url := case.absolute(part.attributes.get("href")))
