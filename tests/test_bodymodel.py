@@ -8,10 +8,13 @@ from newsparse.bodymodel.context import Context
 from newsparse.bodymodel.features import Features
 from newsparse.bodymodel.kinship import Kinship
 from newsparse.bodymodel.model import is_long, weights
+from newsparse.bodymodel.standing import Standing
+from newsparse.claim import Claim
 from newsparse.declared import Declared
 from newsparse.document import Document
 from newsparse.flow import flow
 from newsparse.limits import Limits
+from newsparse.page import Role
 from newsparse.reading import Reading
 
 LINE = "The ferry to the islands sails twice a day again, after a winter in which it hardly sailed at all. "
@@ -90,3 +93,31 @@ def test_the_nearest_sure_blocks_are_found_before_and_after() -> None:
     context = Context(found, [0.1, 0.9, 0.1, 0.9, 0.1])
     assert [context.sure_before(number) for number in range(5)] == [None, None, 1, 1, 3]
     assert [context.sure_after(number) for number in range(5)] == [1, 3, 3, None, None]
+
+
+def test_the_group_with_most_of_the_text_is_known() -> None:
+    found = features(f"<main>{f'<p class=t>{LINE * 2}</p>' * 3}<p class=tip>{LINE}</p></main>")
+    context = Context(found, [0.9, 0.9, 0.9, 0.5])
+    assert context.bulk(context.kinship.twins, [0, 3]) == [3, 2]
+    assert context.bulk([0, 1, 2, 3], [0, 3]) == [1, 0]
+    assert Context(found, [0.0] * 4).bulk([0, 1, 2, 3], [0]) == [0]
+
+
+def test_the_sure_blocks_on_either_side_are_counted() -> None:
+    found = features(f"<main>{f'<p>{LINE}</p>' * 5}</main>")
+    context = Context(found, [0.1, 0.9, 0.1, 0.9, 0.9])
+    assert [context.edges(number) for number in (0, 1, 2, 4)] == [(0, 3), (0, 2), (1, 2), (2, 0)]
+
+
+def test_what_other_rules_claim_beside_a_block_counts() -> None:
+    reading = features(f"<main><p>{LINE}</p><p>{LINE}</p><p>By the river</p></main>").reading
+    claims = {
+        0: Claim(0, Role.PROMOTION, 0.3, "speaks of an offer"),
+        2: Claim(2, Role.AUTHOR_BOX, 0.8, "names the author"),
+    }
+    roles = Standing(Context(Features(reading, claims), [0.5, 0.9, 0.0]), [0, 1]).columns()[:3]
+    assert [list(column) for column in roles] == [
+        ["none", "~promotion"],
+        [None, "author-box"],
+        [("none", None), ("~promotion", "author-box")],
+    ]

@@ -16,7 +16,7 @@ from newsparse.flow import flow
 from newsparse.limits import Limits
 from newsparse.page import Block, Box, Role
 from newsparse.reading import Reading
-from newsparse.roles import body, origin
+from newsparse.roles import body, origin, sides
 from newsparse.roles.assign import RULES, assign, strongest
 from newsparse.sources import collect
 
@@ -79,6 +79,30 @@ def test_a_mark_on_a_box_around_the_article_says_nothing_of_it() -> None:
     found = roles(f"<div class='has-sidebar newsletter comments'><h1>River</h1>{TEXT}</div>")
     assert Role.BODY in found.values()
     assert Role.COMMENT not in found.values()
+
+
+@pytest.mark.parametrize(
+    "marks",
+    ["l-sidebar", "user-form__step", "image-overlay", "photo-gallery", "js-tooltip", "forgotPassword", "hidden md:flex"],
+)
+def test_a_small_box_is_what_its_marks_say(marks: str) -> None:
+    line = "Give us the address of your account and we send you a new key to it."
+    reading = read(f"<main><h1>River</h1>{TEXT}<div class='{marks}'><p>{line}</p></div></main>".encode())
+    claimed = strongest(reading, (sides.claims,))
+    assert [reading.page.blocks[index].text for index, claim in claimed.items() if claim.strength >= FIRM] == [line]
+
+
+@pytest.mark.parametrize("marks", ["l-sidebar", "sticky", "hidden md:block"])
+def test_a_large_box_is_what_it_holds(marks: str) -> None:
+    found = roles(f"<main><h1>River</h1>{TEXT}<div class='{marks}'>{TEXT.replace('river', 'lake')}</div></main>")
+    assert list(found.values()).count(Role.BODY) == 8
+
+
+@pytest.mark.parametrize("marks", ["grid-sidebar__content", "inline-placeholder"])
+def test_many_small_boxes_of_the_same_marks_may_hold_the_text(marks: str) -> None:
+    text = TEXT.replace("<p>", f"<div class='{marks}'><p>").replace("</p>", "</p></div>")
+    found = roles(f"<main><h1>River</h1><div>{text}</div></main>")
+    assert list(found.values()).count(Role.BODY) == 4
 
 
 def test_questions_that_fold_out_are_no_buttons() -> None:

@@ -9,6 +9,7 @@ from newsparse.bodymodel.boxes import Column
 from newsparse.bodymodel.context import FAR, Context
 from newsparse.bodymodel.features import cover_of
 from newsparse.bodymodel.scales import distance_step, end_of
+from newsparse.bodymodel.standing import Standing
 from newsparse.page import Block
 
 _SPOKEN = 120
@@ -38,6 +39,7 @@ class Around:
             *self._stretch(),
             *self._neighbours(),
             *self._declared(),
+            *Standing(self._context, self._numbers).columns(),
         ]
 
     def _chances_near(self) -> list[Column]:

@@ -17,6 +17,8 @@ _LONG = 60
 _HEAVIEST = 600
 _BULK = 0.8
 """The box of the text is the innermost one that holds this share of what looks like body."""
+_MOST = 0.6
+"""A group with more than this share of what looks like body has the bulk of it."""
 FAR = 4
 """So many blocks before and after a block are looked at."""
 _NOBODY = (-1,) * FAR
@@ -88,6 +90,23 @@ class Context:
             for key, (weight, mass, count) in sums.items()
         }
         return [found[keys[number]] for number in numbers]
+
+    def bulk(self, keys: Sequence[int], numbers: Sequence[int]) -> list[int]:
+        """Of each of these blocks: 1 if its key is that of the group with most of what looks like body, else 0; and 2 more
+        where that group has the bulk of it. *keys* are those of all blocks, by number."""
+        sums: dict[int, float] = {}
+        for key, mass in zip(keys, self._masses):
+            if mass:
+                sums[key] = sums.get(key, 0.0) + mass
+        if not sums:
+            return [0] * len(numbers)
+        usual = max(sums, key=sums.__getitem__)
+        share = 2 if sums[usual] > _MOST * self._total else 0
+        return [share + (keys[number] == usual) for number in numbers]
+
+    def edges(self, number: int) -> tuple[int, int]:
+        """How many blocks that are surely body stand before a block, and how many after it."""
+        return bisect_left(self._sure, number), len(self._sure) - bisect_right(self._sure, number)
 
     def sure_before(self, number: int) -> int | None:
         """The number of the next block before one that is surely body."""

@@ -96,6 +96,21 @@ AROUND = (
     "witness agrees",
     "capitals",
     "media before",
+    "role before",
+    "role after",
+    "roles",
+    "end cover",
+    "end length",
+    "end end",
+    "address",
+    "usual looks",
+    "usual looks tag",
+    "usual looks length",
+    "usual looks chance",
+    "usual parent",
+    "usual parent tag",
+    "usual parent length",
+    "usual parent chance",
 )
 """Second look: one value of each belongs to a block that the first look did not rule out."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import repeat
 from operator import itemgetter
 
 from newsparse.claim import Claim
@@ -29,12 +31,29 @@ _FIRM: tuple[tuple[Role, str], ...] = (
 )
 """Marks that mean one thing wherever they stand; most telling first."""
 
-_SOFT: tuple[tuple[Role, str], ...] = (
+_OFTEN: tuple[tuple[Role, str], ...] = (
     (Role.SHARE, "share social"),
-    (Role.PROMOTION, "paywall banner ad ads"),
-    (Role.TEASER, "teaser recommended recirculation sidebar rail card cards latest"),
+    (Role.PROMOTION, "banner"),
+    (Role.TEASER, "recommended recirculation sidebar rail latest"),
+    (Role.INTERFACE, "dialog player account tooltip"),
+)
+"""Marks that mean one thing on a small box, and often on a large one."""
+
+_SMALL: tuple[tuple[Role, str], ...] = (
+    (Role.SHARE, "follow"),
+    (
+        Role.INTERFACE,
+        "form overlay placeholder popover lightbox register registration signin forgot password toast notification",
+    ),
+    (Role.OTHER, "gallery slider sticky about author"),
+)
+"""Marks that mean one thing on a small box of text, and nothing elsewhere."""
+
+_SOFT: tuple[tuple[Role, str], ...] = (
+    (Role.PROMOTION, "paywall ad ads cta"),
+    (Role.TEASER, "teaser card cards"),
     (Role.LEGAL, "legal"),
-    (Role.INTERFACE, "search skip dialog player account tooltip"),
+    (Role.INTERFACE, "search skip video"),
 )
 """Marks that mean it often; the body may still hold such a block."""
 
@@ -56,6 +75,14 @@ _TAGS: tuple[tuple[str, Role], ...] = (
 )
 """Tags that mean one thing by the HTML standard, or as components of AMP."""
 
+_JUST, _LARGEST = 0.5, 1500
+"""How strong a claim by the marks of a small box is: just firm; and how much text such a box has at most."""
+_LAYOUT = frozenset("grid layout has with main".split())
+"""Marks with such a word name a layout, and not what is in the box."""
+
+_HIDDEN, _SHOWN = frozenset(("hidden", "d-none")), re.compile(r"\b(?:\w+:|d-\w{1,3}-)(?:block|flex|grid|inline\S*)")
+"""Class names of the widely used kits of styles that hide a box, and those that show it after all on screens of some sizes."""
+
 _SIDE = 0.2
 """A box with a larger share of the page's paragraph-like text is no side matter, whatever its marks say."""
 
@@ -69,11 +96,17 @@ def _signs(table: tuple[tuple[Role, str], ...], strength: float) -> dict[str, _S
 
 
 _TAG_SIGNS: dict[str, _Sign] = {tag: (0.6, role.value, f"inside {tag}") for tag, role in _TAGS}
-_WORD_SIGNS = {**_signs(_SOFT, 0.3), **_signs(_FIRM, 0.7)}
-_RANKED = [None, *sorted({*_TAG_SIGNS.values(), *_WORD_SIGNS.values()})]
+_SMALL_SIGNS = {**_signs(_SMALL, _JUST), "": (_JUST, Role.HIDDEN.value, "shown on screens of some sizes")}
+_OFTEN_SIGNS, _ON_LARGE_SIGNS = _signs(_OFTEN, _JUST), _signs(_OFTEN, 0.3)
+_WORD_SIGNS = {**_signs(_SOFT, 0.3), **_SMALL_SIGNS, **_OFTEN_SIGNS, **_signs(_FIRM, 0.7)}
+_RANKED = [None, *sorted({*_TAG_SIGNS.values(), *_WORD_SIGNS.values(), *_ON_LARGE_SIGNS.values()})]
 """All signs, the weakest first; a sign is told by its rank, from 1."""
 _BY_TAG = {tag: _RANKED.index(sign) for tag, sign in _TAG_SIGNS.items()}
 _BY_WORD = {word: _RANKED.index(sign) for word, sign in _WORD_SIGNS.items()}
+_ON_LARGE = {_BY_WORD[word]: 0 for word in _SMALL_SIGNS}
+_ON_LARGE |= {_BY_WORD[word]: _RANKED.index(sign) for word, sign in _ON_LARGE_SIGNS.items()}
+"""What a sign of small boxes, by its rank, is on a large one, and on a picture."""
+_ONE_SIZE = _BY_WORD.pop("")
 _SAID = [None if sign is None else (Role(sign[1]), sign[0], sign[2]) for sign in _RANKED]
 """By rank: what a claim says."""
 _BY_RANK = itemgetter(0)
@@ -84,12 +117,14 @@ _NO_SIDES = frozenset(("html", "body", "main", "h1", "button", "footer"))
 def claims(reading: Reading) -> Iterator[Claim]:
     """A claim on every block inside a box that its marks or its tag call navigation, footer, comments and so on.
 
-    Of the signs around a block only the strongest is claimed.
+    Of the signs around a block only the strongest is claimed. Those of small boxes tell little of a picture.
     """
     told = bytearray(len(reading.page.blocks))
     for rank, box in sorted(_found(reading), key=_BY_RANK):
         first, last = reading.first[box.index], reading.last[box.index]
         told[first:last] = bytes((rank,)) * (last - first)
+    for block in reading.media:
+        told[block.index] = _ON_LARGE.get(told[block.index], told[block.index])
     for index, rank in enumerate(told):
         if (said := _SAID[rank]) is not None:
             yield Claim(index, *said)
@@ -98,14 +133,37 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def _found(reading: Reading) -> Iterator[tuple[int, Box]]:
     """The boxes at the side that bear a sign and hold something, each with the rank of the sign."""
     most = _SIDE * reading.mass[0] if reading.mass else 0.0
-    mass, first, last = reading.mass, reading.first, reading.last
     signed = [(rank, reading.boxes_of(tag)) for tag, rank in _BY_TAG.items()]
     signed += [(rank, reading.boxes_marked(marks)) for marks, rank in _by_marks(reading).items()]
     for rank, boxes in signed:
-        for box in boxes:
-            index = box.index
-            if mass[index] <= most and first[index] < last[index] and not reading.holds_main(box) and _is_side(box):
-                yield rank, box
+        sides = _sides(reading, boxes, most)
+        if sides and rank in _ON_LARGE:
+            yield from _ranked(reading, sides, rank, most)
+        else:
+            yield from zip(repeat(rank), sides)
+
+
+def _sides(reading: Reading, boxes: list[Box], most: float) -> list[Box]:
+    """Those of the boxes that hold something, but not the text."""
+    mass, first, last = reading.mass, reading.first, reading.last
+    return [
+        box
+        for box in boxes
+        if mass[box.index] <= most
+        and first[box.index] < last[box.index]
+        and not reading.holds_main(box)
+        and _is_side(box)
+    ]
+
+
+def _ranked(reading: Reading, boxes: list[Box], rank: int, most: float) -> Iterator[tuple[int, Box]]:
+    """Boxes with a sign of small ones, each with its rank: on a small box, or on a large one.
+
+    Many boxes with the same marks may hold the text in parts.
+    """
+    is_text = sum([reading.mass[box.index] for box in boxes]) > most
+    for box in boxes:
+        yield (_ON_LARGE[rank] if is_text or _is_large(reading, box) else rank), box
 
 
 def _by_marks(reading: Reading) -> dict[str, int]:
@@ -116,7 +174,22 @@ def _by_marks(reading: Reading) -> dict[str, int]:
         for marks in reading.marks_with(word):
             if best.get(marks, 0) < rank:
                 best[marks] = rank
+    for marks in _of_one_size(reading):
+        best[marks] = max(best.get(marks, 0), _ONE_SIZE)
     return best
+
+
+def _of_one_size(reading: Reading) -> Iterator[str]:
+    """The marks by which a box is shown on screens of some sizes only."""
+    for marks in (*reading.marks_with("hidden"), *reading.marks_with("none")):
+        if not _HIDDEN.isdisjoint(marks.split()) and _SHOWN.search(marks):
+            yield marks
+
+
+def _is_large(reading: Reading, box: Box) -> bool:
+    """True for a box that is too large for a sign of small boxes, and for one of the text, whatever its marks say."""
+    words = reading.words[box.index]
+    return reading.size[box.index] > _LARGEST or box.tag == "p" or not _LAYOUT.isdisjoint(words)
 
 
 def _is_side(box: Box) -> bool:
