@@ -18,7 +18,7 @@ from fixture_pages import names, page_bytes
 
 CORE = (
     *("decode nesting parsing sources bodymodel roles fields sites serial lexicon export".split()),
-    *("document flow runs page reading heading declared claim evidence records extract assemble article limits".split()),
+    *("document elements flow runs page reading heading declared claim evidence records extract assemble article limits".split()),
 )
 """The rooms that a page goes through."""
 

@@ -5,46 +5,14 @@ from __future__ import annotations
 import attrs
 
 from newsparse.document import COMMENT_ID, LARGEST_TAG_ID, MARK, TEXT_ID, Document, Node
+from newsparse.elements import KINDS, LINES, SKIP, UNKNOWN, Attributes, describe, is_wide, shows_as_box
 from newsparse.limits import Limits
-from newsparse.page import MARK_ATTRIBUTES, Block, Box, Media, Page, marks_of
-from newsparse.parsing.embed_addresses import PLAYERS, POST_ATTRIBUTES, post_address
+from newsparse.page import Block, Box, Media, Page
+from newsparse.parsing.embed_addresses import POST_ATTRIBUTES, post_address
 from newsparse.runs import Run, cleaned, is_clean, shortened
 
-Attributes = dict[str, str | None]
 Around = tuple[Node, Box | None, dict[str, int] | None]
 """An element that is being read; of a box also: the box around it, and how many boxes of each tag that has."""
-
-BOX, INLINE, BREAK, MEDIA, SOURCE, SKIP, TEMPLATE, UNKNOWN = range(8)
-
-_KINDS = {
-    **dict.fromkeys(
-        "address applet article aside blockquote body caption center col colgroup dd details dialog dir div dl dt "
-        "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main "
-        "marquee menu nav noembed noframes noscript object ol optgroup p plaintext pre search section slot summary table "
-        "tbody td tfoot th thead tr ul xmp".split(),
-        BOX,
-    ),
-    **dict.fromkeys(
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp "
-        "small span strike strong sub sup time tt u var wbr output meter progress o:p g-emoji".split(),
-        INLINE,
-    ),
-    **dict.fromkeys((*"img amp-img video amp-video audio amp-audio iframe amp-iframe embed".split(), *PLAYERS), MEDIA),
-    **dict.fromkeys(
-        "head script style svg math canvas select option datalist textarea input map area param track link meta "
-        "title base object-fallback rt rtc rp".split(),
-        SKIP,
-    ),
-    "br": BREAK,
-    "source": SOURCE,
-    "template": TEMPLATE,
-}
-"""What the walk does with a tag; one that is not listed is a button or unknown: a custom element, or a slip of the pen."""
-_LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
-"""Boxes that hold nothing but a line of text, or lines."""
-
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-"""Their ids are made of their own words, and say nothing about what they are for."""
 
 _DEEPEST_BOX = 100
 """A box inside so many others opens none of its own: its texts belong to the hundredth. Rules look up from blocks and
@@ -53,11 +21,8 @@ down into boxes, so that their work is the product of both; the deepest box of 5
 _DEEPEST_TEMPLATE = 8
 """Templates inside templates are read this deep; no page has more."""
 
-_MARKS = frozenset(MARK_ATTRIBUTES) - {"class"}
-_HIDERS = frozenset(("hidden", "aria-hidden", "style"))
-_STREAMED = "S:"
-"""How ids begin of boxes that React streams hidden, each with a script that puts it in its place: readers see them."""
-_HIDING = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
+_INDENTS = {"\u3000\u3000": 0, "\u00a0\u00a0": 80, "\u2003\u2003": 80}
+"""What begins a paragraph at the start of a line, where the line before it has more characters: shorter ones are a list."""
 
 
 def flow(document: Document, limits: Limits, labels: dict[int, str] | None = None) -> Page:
@@ -158,7 +123,7 @@ class _Walk(Run):
     def learn(self, node: Node, number: int) -> tuple[str, int]:
         """The name of an element, and what the walk does with it."""
         tag = node.tag or ""
-        known = (tag, _KINDS.get(tag, UNKNOWN))
+        known = (tag, KINDS.get(tag, UNKNOWN))
         if number < LARGEST_TAG_ID:
             self.kinds[number] = known
         return known
@@ -178,7 +143,7 @@ class _Walk(Run):
             if len(attributes) == 1 and "class" in attributes:
                 marks, name, hidden = attributes["class"] or "", "", False
             else:
-                marks, name, hidden = _describe(tag, attributes)
+                marks, name, hidden = describe(tag, attributes)
             nth = inside[tag] = inside.get(tag, 0) + 1
             new = Box(len(self.boxes), tag, marks, box, nth, hidden or (box is not None and box.hidden), name)
             self.boxes.append(new)
@@ -195,7 +160,10 @@ class _Walk(Run):
     def begin_inline(self, node: Node, tag: str) -> Node | None:
         child = node.first_child
         if child is not None:
-            self.open(tag, node.attributes)
+            attributes = node.attributes
+            if "style" in attributes and shows_as_box(attributes):
+                return self.begin_box(node, tag)
+            self.open(tag, attributes)
             self.around.append((node, None, None))
         return child
 
@@ -206,7 +174,7 @@ class _Walk(Run):
         """
         following = node.next
         goes_on = following is not None and following.tag_id == TEXT_ID and not following.is_empty_text_node
-        in_line = tag != "button" and self.box is not None and self.box.tag in _LINES
+        in_line = tag != "button" and self.box is not None and self.box.tag in LINES
         if (self.length > 0 or goes_on) if in_line else (self.length > 0 and goes_on):
             self.space = self.space or tag == "button"  # it stands apart by its edge
             return self.begin_inline(node, tag)
@@ -226,13 +194,14 @@ class _Walk(Run):
     def media(self, node: Node, tag: str) -> None:
         if self.box is None:
             return
-        if tag != "img" and self.length:
+        attributes = node.attributes
+        if self.length and (tag != "img" or is_wide(attributes)):
             self.flush()
         sources = self.sources
         if tag in ("video", "audio"):
             sources = [n.attributes for n in node.css("source")]
         self.sources = []
-        self.add(Block(len(self.blocks), self.box, "", self.enclosing(), Media(tag, node.attributes, tuple(sources))))
+        self.add(Block(len(self.blocks), self.box, "", self.enclosing(), Media(tag, attributes, tuple(sources))))
 
     def template(self, node: Node, tag: str) -> None:
         """A declarative shadow root is shown; any other template is read as a hidden box."""
@@ -253,6 +222,14 @@ class _Walk(Run):
         self.breaks = 0
         self.depth -= 1
         self.box, self.inside = box, inside
+
+    def text(self, text: str) -> None:
+        """Add a text node that is not empty. A line that begins with an indent begins a paragraph."""
+        if self.breaks and self.length:
+            least = _INDENTS.get(text.lstrip("\t\n\r ")[:2])
+            if least is not None and self.line_length() > least:
+                self.flush()
+        super().text(text)
 
     def flush(self) -> None:
         """End the run of text: it becomes a block."""
@@ -280,21 +257,3 @@ class _LabelledWalk(_Walk):
         if len(self.boxes) > count and (label := node.attributes.get(MARK)):
             self.labels[count] = label
         return child
-
-
-def _describe(tag: str, attributes: Attributes) -> tuple[str, str, bool]:
-    """A box's marks, its id, and whether it is hidden."""
-    if not attributes:
-        return "", "", False
-    classes, name = attributes.get("class") or "", attributes.get("id") or ""
-    marks = classes if tag in _HEADINGS or _MARKS.isdisjoint(attributes) else marks_of(attributes)
-    return marks, name, not _HIDERS.isdisjoint(attributes) and _is_hidden(attributes)
-
-
-def _is_hidden(attributes: Attributes) -> bool:
-    if (attributes.get("id") or "").startswith(_STREAMED):
-        return False
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
-    style = attributes.get("style")
-    return style is not None and any(word in style.lower() for word in _HIDING)

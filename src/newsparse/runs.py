@@ -50,6 +50,15 @@ class Run:
         self.length += len(piece)
         self.space = folded and text[-1].isspace()
 
+    def line_length(self) -> int:
+        """How many characters the last line has."""
+        length = 0
+        for piece in reversed(self._pieces):
+            if piece == "\n":
+                break
+            length += len(piece)
+        return length
+
     def open(self, tag: str, attributes: Attributes) -> None:
         """An inline element begins."""
         if len(self._open) == _DEEPEST:
