@@ -49,10 +49,15 @@ def picture_key(url: str) -> str:
         return url
     *folders, name = list(filter(None, path.split("/"))) or [""]
     stem = _SUFFIX.sub("", name)
-    kept = [folder for folder in folders if folder.isalpha() or not _SIZE_FOLDER.fullmatch(folder)]
+    kept = [folder for folder in folders if not (_may_be_size(folder) and _SIZE_FOLDER.fullmatch(folder))]
     key = "/".join([*kept, _without_size(stem)]).casefold()
     query = _query(asked) if stem == name else ""
     return f"{key}?{query}" if query else key or url
+
+
+def _may_be_size(folder: str) -> bool:
+    """False for most folders: for words, with hyphens between, and for what is too short."""
+    return len(folder) > 2 and not folder.replace("-", "").isalpha()
 
 
 def _inner(url: str) -> str:

@@ -236,7 +236,8 @@ def width_of(url: str) -> int | None:
     return int(next(filter(None, match.groups()))) if match else None
 
 
-_SIZE = re.compile(r"(?<!\d)(\d{2,4})x(\d{2,4})(?!\d)")
+_SIZE = re.compile(r"(\d(?<!\d\d)\d{1,3})x(\d{2,4})(?!\d)")
+"""It begins with a set: so the search is fast."""
 
 
 def size_of(url: str) -> tuple[int, int] | None:

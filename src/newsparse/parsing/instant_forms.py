@@ -16,8 +16,8 @@ from newsparse.parsing.instant_zones import Tongue
 _GAP: Final = "[ .,\\-/'on]{0,7}"
 _MARK: Final = " ?(?P<{0}>[./-]) ?(0) ?(?P={0}) ?"
 # The last group of a form bears its name; it and those before it are the numbers in the order of the text, with the
-# mark between them second where it has one.
-_DATE: Final = "|".join(
+# mark between them second where it has one. Every form begins with one of four tokens: at all others the search is spared.
+_FORMS: Final = "|".join(
     (
         f"(0){_GAP}(M)(?: ?/ ?M)?{_GAP}(?P<dmy>4)(?! ?h(?! ?0))",
         f"(M){_GAP}(0){_GAP}(?P<mdy>4)",
@@ -34,6 +34,7 @@ _DATE: Final = "|".join(
         f"(M){_GAP}(0)[ ,]{{0,2}}'(?P<cut_last>0)",
     )
 )
+_DATE: Final = f"(?=[04Me])(?:{_FORMS})"
 # Not before a number that is no time, nor at the start of a range: "4 April 17", "March 27-31".
 _NO_YEAR: Final = (
     f"(?:(0){_GAP}(?P<dm>M)|(M){_GAP}(?P<md>0)|(0) ?m ?(?P<marked>0)(?= ?d))"

@@ -111,7 +111,7 @@ def _is_short(part: Part) -> bool:
     return part.end - part.start <= LONGEST
 
 
-_DIVIDED = re.compile(r" ?[|•·/] ?|\n")
+_DIVIDED = re.compile(r"[|•·/\n]")
 
 
 def _label(text: str) -> str:
