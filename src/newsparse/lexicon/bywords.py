@@ -37,6 +37,7 @@ AUTHOR_ANYWHERE = phrases("""
     un articol de; escrit per; text de; skrifað af; ditulis oleh; dilaporkan oleh; disiarkan oleh; diposkan oleh
     disunting dan ditulis oleh; tác giả; bài viết của; viết bởi; haberi yazan; γράφει ο; γράφει η; γράφουν οι; γράφει
     γράφουν; επιμέλεια; пише; пишет; автор статьи; автор текста; авторы; автори; написал; написала; sagen reported by
+    notre envoyé spécial; notre envoyée spéciale; nos envoyés spéciaux; notre correspondant; notre correspondante
     as told to; imeandikwa na; imeandaliwa na; na mwandishi; parengė; sagatavoja; parašė; koostas
     przygotował; przygotowała; pripremio; pripremila; napisao; napisala; priredio; priredila; kaleme alan
 """)
@@ -49,7 +50,7 @@ AUTHOR_AT_START = phrases("""
     auteure; autrice; autorzy; autoři; autors; author; authors; writer; writers; redattore; redattrice; penulis
     szerző; írta; höfundur; avtor; müəllif; forfatter; författare; skribent; journalist; toimittaja; autorius
     ecrivain; piše; pišu; pise; shkruan; nga; yazan; yazar; автор; авторка; аутор; корреспондент; кореспондент
-    журналист; ავტორი; հեղինակ; από; συντάκτης; συντάκτρια; بقلم; كتب; كتبت; يكتب; تكتب; إعداد; تقرير; الكاتب; الكاتبة
+    журналист; ავტორი; հեղինակ; από; συντάκτης; συντάκτρια; بقلم; كتب; كتبت; يكتب; تكتب; إعداد; إعداد وتحرير; تقرير; الكاتب; الكاتبة
     نویسنده; نوشته; به قلم; تحریر; مصنف; گزارش; מאת; כתב; כתבה; כותב; לכתבה; द्वारा; लेखक; रिपोर्ट; लेखिका; প্রতিবেদক; লেখক
     โดย; ผู้เขียน; เขียนโดย; ஆசிரியர்; రచయిత; எழுதியவர்; ಲೇಖಕರು; ಲೇಖಕ; രചയിതാവ്; തയ്യാറാക്കിയത്; લેખક; ਲੇਖਕ
     කර්තෘ; ລາຍງານໂດຍ; ໂດຍ; ដោយ; စာရေးသူ; muallif; зохиогч; egilea; аўтар; لیکوال; از قلم; بواسطة; المؤلف
@@ -149,6 +150,9 @@ SOURCE_ANYWHERE = phrases("""
     mit agenturen
 """)
 """The same, wherever they stand."""
+
+SOURCE_BY_LANGUAGE = {"theo": frozenset({"vi"})}
+"""Words before an agency or other source that are names in other languages."""
 
 CONJUNCTIONS = words("""
     and und et och og ja és ve и та і й και și si oraz dan və ו و और एवं এবং และ và with avec mit sowie e de's kaj

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.lexicon.tables import names, words
 
 ROLE_NOUNS = words("""
+    redaktionsmitglied redaktionsmitarbeiter redaktionsmitarbeiterin
     rechtsanwalt rechtsanwältin fachanwalt fachanwältin
     reporter reporters correspondent correspondents editor writer writers journalist journalists columnist
     columnists producer producers photographer photographers videographer critic critics contributor contributors

@@ -158,9 +158,13 @@ class _Reader:
         return [author for author, plausibility in self.people if plausibility >= needed]
 
 
+_MARKED_LABEL = re.compile(rf"[ ](?=(?:{'|'.join(CREDIT_PREFIXES)})[ ]?[:=/])")
+"""The space before a label such as "写真：" or "사진=", after the name of the author."""
+
+
 def _pieces(line: str) -> Iterator[str]:
     chinese = is_chinese(line)
-    for piece in _DIVISIONS.split(labels_apart(line) if chinese else line):
+    for piece in _DIVISIONS.split(_MARKED_LABEL.sub(" | ", labels_apart(line) if chinese else line)):
         stripped = piece.strip()
         if stripped and not _DIVISIONS.fullmatch(piece):
             yield without_outlet(stripped) if chinese else stripped

@@ -73,6 +73,7 @@ def _table() -> dict[str, tuple[_Opener, ...]]:
     for phrases, opening, place in groups:
         rows += [_Opener(phrase, opening, place) for phrase in phrases]
     rows += [_Opener((word,), "author", "start", known) for word, known in bywords.AUTHOR_BY_LANGUAGE.items()]
+    rows += [_Opener((word,), "source", "anywhere", known) for word, known in bywords.SOURCE_BY_LANGUAGE.items()]
     table: dict[str, list[_Opener]] = {}
     for row in sorted(rows, key=lambda r: (-len(r.phrase), r.phrase, r.place, r.opening)):
         table.setdefault(row.phrase[0], []).append(row)
@@ -203,6 +204,8 @@ class _Reader:
         if self.tokens[end] == ":" and opener.languages is None:
             return True
         if opener.place == "anywhere":
+            if opener.languages is not None:
+                return self.language in opener.languages
             return len(opener.phrase) > 1 or not self.tokens[end].islower() or not self._is_inside()
         if opener.place == "colon" or not self._is_at_start():
             return False
