@@ -223,13 +223,13 @@ class _Walk(Run):
         self.depth -= 1
         self.box, self.inside = box, inside
 
-    def text(self, text: str) -> None:
-        """Add a text node that is not empty. A line that begins with an indent begins a paragraph."""
-        if self.breaks and self.length:
-            least = _INDENTS.get(text.lstrip("\t\n\r ")[:2])
-            if least is not None and self.line_length() > least:
-                self.flush()
-        super().text(text)
+    def new_line(self, text: str) -> None:
+        """A text that begins with an indent begins a paragraph."""
+        least = _INDENTS.get(text.lstrip("\t\n\r ")[:2])
+        if least is not None and self.line_length() > least:
+            self.flush()
+        else:
+            super().new_line(text)
 
     def flush(self) -> None:
         """End the run of text: it becomes a block."""

@@ -40,8 +40,7 @@ class Run:
         folded = len(piece) != len(text)
         if self.length:
             if self.breaks:
-                self._pieces.append("\n")
-                self.length += 1
+                self.new_line(text)
             elif self.space or (folded and text[0].isspace()):
                 self._pieces.append(" ")
                 self.length += 1
@@ -49,6 +48,11 @@ class Run:
         self._pieces.append(piece)
         self.length += len(piece)
         self.space = folded and text[-1].isspace()
+
+    def new_line(self, _text: str) -> None:
+        """A text begins after a line break."""
+        self._pieces.append("\n")
+        self.length += 1
 
     def line_length(self) -> int:
         """How many characters the last line has."""
