@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from newsparse import parsing
-from newsparse.parsing import images, richtext, stateforms, statements, things
+from newsparse.parsing import embed_addresses, images, richtext, stateforms, statements, things
 from newsparse.parsing.articlelike import find_article, statements_of, text_near
 from newsparse.parsing.description import describe
 from newsparse.parsing.identity import Identity
@@ -42,6 +42,10 @@ def _picture(text: str) -> dict[str, str | None]:
     return dict.fromkeys(("src", "srcset", "data-src", "data-srcset", "poster", "style", "width"), text)
 
 
+def _post(text: str) -> dict[str, str | None]:
+    return dict.fromkeys(("class", "data-href", "data-src", "data-bluesky-uri", "data-videoid", "cite"), text)
+
+
 def _state(text: str) -> Any:
     """What the first thing like an article says."""
     found = find_article(_story(text), Identity.of(_Nothing()))
@@ -65,6 +69,7 @@ ADAPTERS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
     {
         "images.offered": lambda text: list(images.offered(_picture(text), [_picture(text)])),
         "images.best": lambda text: images.best(_picture(text), [_picture(text)]),
+        "embed_addresses.post_address": lambda text: [embed_addresses.post_address(tag, _post(text)) for tag in ("div", "amp-tiktok")],
         "images.poster": lambda text: images.poster(_picture(text)),
         "instant_relative.read_relative": lambda text: read_relative(cut(text, "en"), Tongue("en", None), MOMENT),
         "richtext.rich_text": lambda text: richtext.rich_text({"content": [text, {"text": text}, *text.split()]}),
@@ -90,6 +95,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "byline_pieces.kind_of": "byline_line.read_shown",
         "byline_pieces.inside": "byline_line.read_shown",
         "byline_pieces.author_pieces": "byline_line.read_shown",
+        "credits.split_at": "credits.split_credit",
         "instant_calendars.day_of": "a number",
         "instant_calendars.jalali_day": "a number",
         "instant_calendars.full_year": "a number",
@@ -105,6 +111,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "instant_zones.european_summer": "a moment",
         "instant_zones.offset_of": "instant_shown.read_shown_date",
         "instants.why_not": "a moment",
+        "mark_words.are_marked": "mark_words.words_of",
     }
 )
 """Functions that get no text as it comes: the reader that leads to each, or what it gets instead."""
