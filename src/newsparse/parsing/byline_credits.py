@@ -16,6 +16,7 @@ from newsparse.records import Author
 LONGEST = 600
 """No byline is longer, in characters; a longer text is not read."""
 
+_CLOSING = frozenset(")）]")
 _BRACKETS = re.compile(r"[ ]?[(（\[]([^()（）\[\]]{0,80})[)）\]]")
 
 
@@ -54,7 +55,8 @@ def plain_line(text: str) -> str:
     words = text.split()
     if not _ADDRESS_MARKS.isdisjoint(text):
         words = ["," if _is_address(word) else word for word in words]
-    return _BRACKETS.sub(_unbracketed, " ".join(words))
+    line = " ".join(words)
+    return line if _CLOSING.isdisjoint(line) else _BRACKETS.sub(_unbracketed, line)
 
 
 _PLAIN = str.maketrans(

@@ -14,7 +14,8 @@ _MOST_NAMES = 6
 _MOST_SPACES = 9
 _LONGEST_NAME = 40
 
-_BETWEEN_NAMES = re.compile(r"[/|,;+&]|\s[–—-]\s|\svia\s|\sfor\s|\s\(|\)")
+_BETWEEN_NAMES = re.compile(r"[/|,;+&)\s](?:(?<=\s)(?:[–—-]\s|via\s|for\s|\()|(?<!\s))")
+"""It begins with a set: so the search is fast."""
 _SENTENCE = re.compile(r"(?<=\w\w)[.!?。]\s")
 _SMALL_TOO = frozenset(("dpa", "epd", "sda", "apa"))
 """Agencies that write themselves in small letters."""

@@ -13,9 +13,9 @@ from newsparse.page import Block, Role
 from newsparse.reading import Reading
 
 _SHAPE: Final = re.compile(
-    r"\d{1,2}\D{1,15}(?:19|20|25)\d\d|(?:19|20)\d\d\D{1,3}\d{1,2}\D{1,3}\d|\d[./-] ?\d{1,2}[./-] ?\d\d"
+    r"(?=\d)(?:\d{1,2}\D{1,15}(?:19|20|25)\d\d|(?:19|20)\d\d\D{1,3}\d{1,2}\D{1,3}\d|\d[./-] ?\d{1,2}[./-] ?\d\d)"
 )
-"""Day, month and year, in any order that there is."""
+"""Day, month and year, in any order that there is. Where no digit stands, the search goes on at once."""
 _WORD: Final = re.compile(r"[^\W\d]+")
 _LABELS: Final = frozenset(phrase[0] for phrase in PUBLISHED | MODIFIED if len(phrase[0]) > 4)
 _SIGNS: Final = PUBLISHED_SIGNS + MODIFIED_SIGNS
