@@ -34,7 +34,8 @@ _TABLES: Final[tuple[tuple[tuple[str, ...], Label], ...]] = (
 )
 _SIGNS: Final = tuple((sign, kind) for signs, kind in _TABLES for sign in signs)
 _LONGEST: Final = max(map(len, _PHRASES))
-_BREAKS: Final = re.compile(r"[\s\d:|•·–—,;()\[\].!?»«،؛।]+|(?<=[a-z])(?=[A-Z])")
+_MARKS: Final = r"\s\d:|•·–—,;()\[\].!?»«،؛।"
+_BREAKS: Final = re.compile(rf"(?=[{_MARKS}A-Z])(?:[{_MARKS}]+|(?<=[a-z])(?=[A-Z]))")
 """What stands between words; where elements are set side by side, nothing does: "Ann LeeUpdated2 May"."""
 _LINKS: Final = frozenset(LINKS.split())
 _UNSPACED: Final = "\u0e00"

@@ -28,6 +28,8 @@ _SIZE_ENDING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PLAIN_SIZE = re.compile(r"\d{2,4}[x-]\d{2,4}")
+_RUN = re.compile(r"[0-9a-zA-Z][0-9a-zA-Z]{6,}")
+"""Where a long name may be: most runs of letters and digits have no digit."""
 _LONG_NAME = re.compile(r"[a-z]{0,3}\d{7,}|[0-9a-f]{12,}|[0-9a-z]{20,}", re.I)
 _DATE = re.compile(r"[a-z]{0,3}(?:19|20)\d{6}|(?:19|20)\d{10,12}|1\d{9}(?:\d{3})?", re.I)
 """Days and epoch times are long numbers too, but name no picture."""
@@ -102,9 +104,8 @@ def long_names(url: str) -> frozenset[str]:
         return frozenset()
     if "%" in path:
         path = unquote(path)
-    return frozenset(
-        [name.lower() for name in _LONG_NAME.findall(path) if any(map(str.isdigit, name)) and not _DATE.fullmatch(name)]
-    )
+    found = [name for run in _RUN.findall(path) if not run.isalpha() for name in _LONG_NAME.findall(run)]
+    return frozenset([name.lower() for name in found if any(map(str.isdigit, name)) and not _DATE.fullmatch(name)])
 
 
 def same_picture(one: str, other: str) -> bool:
