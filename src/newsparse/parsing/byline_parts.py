@@ -211,7 +211,8 @@ def _is_one_name(left: list[str], link: str, right: list[str]) -> bool:
         return 1 in lengths
     if is_organization([word.casefold() for word in left]):
         return is_person_name(" ".join(right)) < 0.5
-    return link in _AMPERSANDS and lengths[1] == 1 and not _may_stand_alone(left[0], right[0])
+    is_short = lengths[0] <= _LONGEST_HOUSE and lengths[1] == 1
+    return link in _AMPERSANDS and is_short and not _may_stand_alone(left[0], right[0])
 
 
 def _may_stand_alone(first: str, last: str) -> bool:
@@ -220,4 +221,6 @@ def _may_stand_alone(first: str, last: str) -> bool:
     return first.casefold() in GIVEN_NAMES or key in GIVEN_NAMES or key in TEAM_NOUNS or key in _ROLE_WORDS
 
 
+_LONGEST_HOUSE = 5
+"""The name of a house has no more words before its "&"."""
 _AMPERSANDS = frozenset({"&", "+"})
