@@ -99,7 +99,7 @@ class Eye:
             if block.text and len(block.text) <= _LONGEST:
                 spot = self.look(block, head=False)
                 if spot is not None and (spot.weight >= _SURE or (spot.weight and spot.strength >= _OPENED)):
-                    yield spot._replace(strength=0.5, rule="mark of a byline far from the text")
+                    yield spot._replace(strength=0.55, rule="mark of a byline far from the text")
 
     def look(self, block: Block, *, head: bool) -> Spot | None:
         """What a block is to the byline; None if nothing."""
