@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from newsparse.declared import Declared
+from newsparse.document import Document
 from newsparse.extract import parse
+from newsparse.flow import flow
+from newsparse.limits import Limits
+from newsparse.reading import Reading
+from newsparse.roles.cards import claims
 
 TEXT = tuple(
     f"The council of Gullhaven voted on {day} evening to close the {what} to cars from next spring, after a debate of {n} hours."
@@ -27,6 +33,18 @@ def page(after: str) -> str:
 
 def test_cards_of_other_pieces_are_no_text_and_their_label_neither() -> None:
     assert parse(page(f"<section><h2>Elsewhere in town</h2><div>{CARDS}</div></section>")).paragraphs == TEXT
+
+
+def test_the_label_stands_before_the_first_card_whatever_headings_the_cards_have() -> None:
+    tags = ("h5", "h3", "h4", "h2", "h3", "h5")
+    cards = "".join(
+        f'<div class=item><a href="/town/story-{n}"><{tag}>Another story from the town, number {n}</{tag}></a></div>'
+        for n, tag in enumerate(tags)
+    )
+    document = Document.read(page(f"<section><h2>Elsewhere in town</h2><div>{cards}</div></section>").encode(), None)
+    reading = Reading(flow(document, Limits()), Declared(()))
+    claimed = [reading.page.blocks[claim.block].text for claim in claims(reading)]
+    assert claimed == ["Elsewhere in town", *(f"Another story from the town, number {n}" for n in range(len(tags)))]
 
 
 def test_cards_without_a_label_are_related_links() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from newsparse.claim import Claim
 from newsparse.page import Block, Box, Role
@@ -17,6 +18,7 @@ _LARGEST, _MOST = 600, 8
 _SHARE = 0.45
 """Cards with a larger share of the page's paragraph-like text may be its text: a list of things with their links."""
 _LABEL = 60
+_BY_INDEX = attrgetter("index")
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -43,7 +45,7 @@ def _claims(reading: Reading, cards: list[Box]) -> Iterator[Claim]:
 
 
 def _groups(reading: Reading) -> list[tuple[Box, list[Box]]]:
-    """The boxes around linked headings that look alike side by side, after the box that holds them."""
+    """The boxes around linked headings that look alike side by side, in reading order, after the box that holds them."""
     linked = [
         block for box in reading.boxes_of(*_HEADINGS) for block in reading.blocks_in(box) if block.link_length
     ]
@@ -54,7 +56,7 @@ def _groups(reading: Reading) -> list[tuple[Box, list[Box]]]:
             card = _card(reading, block, home)
             if card is not None and card.parent is not None:
                 groups.setdefault((card.parent, card.tag, card.marks.partition(" ")[0]), {})[card] = None
-    return [(key[0], list(cards)) for key, cards in groups.items()]
+    return [(key[0], sorted(cards, key=_BY_INDEX)) for key, cards in groups.items()]
 
 
 def _card(reading: Reading, block: Block, home: Home) -> Box | None:
