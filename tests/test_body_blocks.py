@@ -216,6 +216,39 @@ def test_the_spans_of_a_text_with_a_drop_cap_are_where_they_were() -> None:
     assert (block.text, block.spans) == (P[0], (Span(4, 11, "strong"),))
 
 
+def test_long_lines_are_paragraphs_with_their_spans() -> None:
+    lines = "<br>".join(one.replace("harbour", "<b>harbour</b>", 1) for one in P[:3])
+    found = parse(f"<h1>Harbour reopens</h1><div class=text>{lines}</div>")
+    assert found.paragraphs == tuple(P[:3])
+    assert [block.spans for block in found.body if isinstance(block, Paragraph)] == [
+        (Span(4, 11, "strong"),),
+        (Span(50, 57, "strong"),),
+        (),
+    ]
+
+
+def test_verses_stay_one_paragraph() -> None:
+    (block,) = between("<p>The sea is grey,<br>the gulls are white,<br>we stay all day<br>and leave at night.</p>")
+    assert block == Paragraph("The sea is grey,\nthe gulls are white,\nwe stay all day\nand leave at night.")
+
+
+def test_white_space_of_the_mark_up_parts_no_drop_cap_from_its_word() -> None:
+    html = f"<h1>Harbour reopens</h1><div class=text><p><span class=dropcap>T</span>\n{P[0][1:]}</p>{''.join(f'<p>{p}</p>' for p in P[1:])}"
+    assert parse(html).paragraphs == tuple(P)
+
+
+def test_a_letter_that_is_a_word_stays_one() -> None:
+    first = "A harbour that was closed for three weeks has opened again, and nobody in the whole town knows for how long."
+    html = f"<h1>Harbour reopens</h1><div class=text><p><span class=dropcap>A</span> {first[2:]}</p>{''.join(f'<p>{p}</p>' for p in P[1:])}"
+    assert parse(html).paragraphs == (first, *P[1:])
+
+
+def test_preformatted_text_has_its_paragraphs() -> None:
+    lines = "\n\n".join(one.replace(", ", ",\n") for one in P)
+    assert parse(f"<h1>Harbour reopens</h1><pre>{lines}</pre>").paragraphs == tuple(P)
+    assert parse(f"<h1>Harbour reopens</h1><pre><pre>{lines}</pre></pre>").paragraphs == tuple(P)
+
+
 def test_a_paragraph_that_is_shown_twice_is_read_once() -> None:
     assert article(f"<p class=mobile-only>{P[0]}</p>").paragraphs == tuple(P)
 

@@ -7,13 +7,13 @@ from newsparse.parsing.embed_addresses import PLAYERS
 
 Attributes = dict[str, str | None]
 
-BOX, INLINE, BREAK, MEDIA, SOURCE, SKIP, TEMPLATE, UNKNOWN = range(8)
+BOX, INLINE, BREAK, MEDIA, SOURCE, SKIP, TEMPLATE, PRE, UNKNOWN = range(9)
 
 KINDS = {
     **dict.fromkeys(
         "address applet article aside blockquote body caption center col colgroup dd details dialog dir div dl dt "
         "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main "
-        "marquee menu nav noembed noframes noscript object ol optgroup p plaintext pre search section slot summary table "
+        "marquee menu nav noembed noframes noscript object ol optgroup p plaintext search section slot summary table "
         "tbody td tfoot th thead tr ul xmp".split(),
         BOX,
     ),
@@ -31,6 +31,7 @@ KINDS = {
     "br": BREAK,
     "source": SOURCE,
     "template": TEMPLATE,
+    "pre": PRE,
 }
 """What the walk does with a tag; one that is not listed is a button or unknown: a custom element, or a slip of the pen."""
 LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
@@ -43,6 +44,8 @@ _MARKS = frozenset(MARK_ATTRIBUTES) - {"class"}
 _HIDERS = frozenset(("hidden", "aria-hidden", "style"))
 _STREAMED = "S:"
 """How ids begin of boxes that React streams hidden, each with a script that puts it in its place: readers see them."""
+_PARAGRAPH = 100
+"""A stanza of a preformatted text that is a paragraph has so many characters."""
 _BLOCK = "display:block"
 _WIDE = 300
 """Pictures in a line of text, such as emoji and signs, have fewer pixels; one of so many parts the text."""
@@ -56,6 +59,12 @@ def describe(tag: str, attributes: Attributes) -> tuple[str, str, bool]:
     classes, name = attributes.get("class") or "", attributes.get("id") or ""
     marks = classes if tag in _HEADINGS or _MARKS.isdisjoint(attributes) else marks_of(attributes)
     return marks, name, not _HIDERS.isdisjoint(attributes) and _is_hidden(attributes)
+
+
+def are_paragraphs(stanzas: list[str]) -> bool:
+    """True if most stanzas of a preformatted text are long and end in a stop: code and verses are not."""
+    long = [one for one in map(str.rstrip, stanzas) if len(one) >= _PARAGRAPH and one[-1] in ".!?\"”»)。"]
+    return len(long) > 1 and 2 * len(long) >= len(stanzas)
 
 
 def is_wide(attributes: Attributes) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 import attrs
 
 from newsparse.document import COMMENT_ID, LARGEST_TAG_ID, MARK, TEXT_ID, Document, Node
-from newsparse.elements import KINDS, LINES, SKIP, UNKNOWN, Attributes, describe, is_wide, shows_as_box
+from newsparse.elements import KINDS, LINES, SKIP, UNKNOWN, Attributes, are_paragraphs, describe, is_wide, shows_as_box
 from newsparse.limits import Limits
 from newsparse.page import Block, Box, Media, Page
 from newsparse.parsing.embed_addresses import POST_ATTRIBUTES, post_address
@@ -20,6 +23,9 @@ down into boxes, so that their work is the product of both; the deepest box of 5
 
 _DEEPEST_TEMPLATE = 8
 """Templates inside templates are read this deep; no page has more."""
+
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
+"""What parts the paragraphs of a preformatted text."""
 
 _INDENTS = {"\u3000\u3000": 0, "\u00a0\u00a0": 80, "\u2003\u2003": 80}
 """What begins a paragraph at the start of a line, where the line before it has more characters: shorter ones are a list."""
@@ -55,6 +61,7 @@ class _Walk(Run):
         self.sources: list[Attributes] = []
         self.kinds: dict[int, tuple[str, int]] = {COMMENT_ID: ("", SKIP)}
         self.templates = 0
+        self.is_pre = False
         self.passed_over = 0
 
     def page(self) -> Page:
@@ -78,14 +85,17 @@ class _Walk(Run):
             if seen.text or seen.media is not None:
                 self.blocks.append(seen)
 
-    def read(self, first: Node | None) -> None:
-        """Walk a node and its following siblings, and all that is below them, without recursion."""
+    def read(self, first: Node | None, text: Callable[[str], None] | None = None) -> None:
+        """Walk a node and its following siblings, and all that is below them, without recursion.
+
+        *text* takes the text nodes; without it, they go into one run of text.
+        """
         before, self.around = self.around, []
         begin = (
             *(self.begin_box, self.begin_inline, self.line_break, self.media, self.source, self.skip, self.template),
-            self.begin_unknown,
+            *(self.pre, self.begin_unknown),
         )
-        kinds, text, up = self.kinds, self.text, self.up
+        kinds, text, up = self.kinds, text or self.text, self.up
         node = first
         while node is not None:
             number = node.tag_id
@@ -222,6 +232,30 @@ class _Walk(Run):
         self.breaks = 0
         self.depth -= 1
         self.box, self.inside = box, inside
+
+    def pre(self, node: Node, tag: str) -> Node | None:
+        """Preformatted text, unless it is code or verse, is parted by its blank lines."""
+        child = self.begin_box(node, tag)
+        if child is None or self.is_pre or child.tag == "code" or not are_paragraphs(_BLANK_LINE.split(node.text() or "")):
+            return child
+        _, box, inside = self.around.pop()
+        self.is_pre = True
+        self.read(child, self.stanzas)
+        self.is_pre = False
+        if self.length:
+            self.flush()
+        self.breaks = 0
+        self.depth -= 1
+        self.box, self.inside = box, inside or {}
+        return None
+
+    def stanzas(self, text: str) -> None:
+        """A text node of a preformatted text."""
+        for number, stanza in enumerate(_BLANK_LINE.split(text)):
+            if number and self.length:
+                self.flush()
+            if stanza:
+                self.text(stanza)
 
     def new_line(self, text: str) -> None:
         """A text that begins with an indent begins a paragraph."""

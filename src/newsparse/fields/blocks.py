@@ -11,6 +11,7 @@ from newsparse.fields.crossheads import is_crosshead
 from newsparse.fields.drop_caps import is_drop_cap, with_drop_cap
 from newsparse.fields.embeds import PLAYED, embed_of, post_of
 from newsparse.fields.lists import LISTS, list_of
+from newsparse.fields.long_lines import paragraphs_of
 from newsparse.fields.spans import spans
 from newsparse.fields.table import table_of
 from newsparse.lexicon.notes import CORRECTION, DISCLOSURE
@@ -85,7 +86,8 @@ class Builder:
         if holder is not self._holder or holder is None:
             self._close()
         if holder is None:
-            self._done.append(single(block, self._case))
+            found = single(block, self._case)
+            self._done.extend(paragraphs_of(found) if isinstance(found, Paragraph) else [found])
         else:
             self._holder = holder
             self._group.append(block)

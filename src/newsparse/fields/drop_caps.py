@@ -7,6 +7,9 @@ import attrs
 from newsparse.fields.case import Case
 from newsparse.page import Block
 
+_WORDS = "AEIOUYÀÉÈÓВСКУОИАЯ"
+"""Letters that are words by themselves in some language."""
+_MARKS = frozenset(("drop", "dropcap", "dropcaps", "cap", "initial", "firstletter", "lettrine", "capitular"))
 _QUOTES = "“„«\"‘'¿¡"
 
 
@@ -18,12 +21,37 @@ def is_drop_cap(block: Block, case: Case) -> bool:
 
 def with_drop_cap(block: Block, case: Case) -> Block:
     """The block with the letter that stands before it, if that is its drop cap; else the block itself."""
+    if _is_parted(block, case):
+        return _moved(block, block.text[0] + block.text[2:], -1)
     before = _neighbour(block, case, -1) if block.text[0].islower() else None
     if before is None or not _is_letter(before):
         return block
-    shift = len(before.text)
-    parts = tuple(attrs.evolve(part, start=part.start + shift, end=part.end + shift) for part in block.parts)
-    return attrs.evolve(block, text=before.text + block.text, parts=parts)
+    return _moved(block, before.text + block.text, len(before.text))
+
+
+def _moved(block: Block, text: str, shift: int) -> Block:
+    """The block with another text: its letters have moved, but the first where white space behind it is gone."""
+    fixed = 1 if shift < 0 else -1
+    parts = [
+        attrs.evolve(
+            part,
+            start=part.start + shift if part.start > fixed else part.start,
+            end=part.end + shift if part.end > fixed else part.end,
+        )
+        for part in block.parts
+    ]
+    return attrs.evolve(block, text=text, parts=tuple(parts))
+
+
+def _is_parted(block: Block, case: Case) -> bool:
+    """True for a first letter that is marked as a drop cap and stands apart from its word by white space of the mark-up."""
+    text = block.text
+    if len(text) < 4 or text[1] != " " or not text[2].islower() or text[0] in _WORDS:
+        return False
+    return any(
+        part.start == 0 and part.end == 1 and not _MARKS.isdisjoint(case.reading.words_of(part.marks))
+        for part in block.parts
+    )
 
 
 def _neighbour(block: Block, case: Case, step: int) -> Block | None:
