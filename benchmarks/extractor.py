@@ -47,6 +47,6 @@ def as_prediction(article: Article) -> dict[str, Any]:
 
 def _text(article: Article) -> list[str]:
     """The dek and the body: sources that do not annotate a summary count it as text, and the scorer takes a leading
-    summary off both sides, so that neither choice is punished."""
+    summary, as one text, off both sides, so that neither choice is punished."""
     lines = (article.dek or "").splitlines()
-    return [*lines, *(text for text in article.paragraphs if text not in lines)]
+    return [*([" ".join(lines)] if lines else []), *(text for text in article.paragraphs if text not in lines)]

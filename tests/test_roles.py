@@ -147,6 +147,23 @@ def test_who_wrote_the_text_is_told_from_it_after_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(kwo)",
+        "(dpa/kwo)",
+        "The Gull (Ina Roe, Olaf Lund)",
+        "Every morning in our <a href=/letter>newsletter</a>: sign up for the news of the river.",
+        "Das Beste vom Tag im Newsletter. Hier <a href=/brief>geht es zur Anmeldung</a>!",
+    ],
+)
+def test_a_sign_names_alone_and_a_call_to_subscribe_end_no_text(line: str) -> None:
+    head = "<head><meta name=author content='Ina Roe'><meta name=author content='Olaf Lund'></head>"
+    reading = read(f"{head}<main><h1>River</h1>{TEXT}<p>{line}</p></main>".encode())
+    claimed = strongest(reading, (origin.claims,))
+    assert [index for index, claim in claimed.items() if claim.strength >= FIRM] == [len(reading.page.blocks) - 1]
+
+
 @pytest.mark.parametrize("mark", ["c-messageBar__content", "js-tooltip", "article-notice__text"])
 def test_a_notice_before_the_text_is_no_dek(mark: str) -> None:
     notice = "You can keep this story on your own page and read it later, if you have an account."

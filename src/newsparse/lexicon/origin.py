@@ -62,6 +62,18 @@ liveticker
 """)
 """What an offer of the site to its readers says: letters, channels, subscriptions, other pages."""
 
+LETTERS = _lines("""
+newsletter|im postfach|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|news alerts|inbox|뉴스레터|ニュースレター|メルマガ|boletín|boletim
+bülten|рассылк|zpravodaj|biuletyn
+""")
+"""What a line says that speaks of letters to readers."""
+
+SIGN_UP = _lines("""
+sign up|sign-up|subscrib|anmeld|abonn|inscri|iscriv|suscr|assine|inschrijv|meld je aan|zapisz|prenumer|tilmeld|påmeld|tilaa
+odebír|подпис|abone ol|登録|구독|訂閱|订阅
+""")
+"""What such a line says where it asks the reader to have them sent."""
+
 POINTER = _lines("""
 >>|» |→ |► |▶|click here|learn more|for more |find out more|read our|read more|see our|check out|more on|watch|listen|see also
 mehr zum thema|mehr dazu|alle news|alle nachrichten|aktuelle meldungen|hier finden sie|hier geht es|hier lesen

@@ -6,10 +6,21 @@ in any language, and say what it is where the body does not want it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsparse.claim import Claim
-from newsparse.lexicon.origin import HELPERS, HINTS, OFFER, ORIGIN, POINTER, WITHIN_HELPERS, WITHIN_ORIGIN
+from newsparse.lexicon.origin import (
+    HELPERS,
+    HINTS,
+    LETTERS,
+    OFFER,
+    ORIGIN,
+    POINTER,
+    SIGN_UP,
+    WITHIN_HELPERS,
+    WITHIN_ORIGIN,
+)
 from newsparse.page import Block, Role
 from newsparse.parsing.openings import openings
 from newsparse.reading import Reading
@@ -17,11 +28,14 @@ from newsparse.roles._openings import Openings
 from newsparse.roles._phrases import hinted, hints_of, says
 
 _LONGEST, _LONGEST_LIFE = 320, 600
-_SHORTEST = 6
+_SHORTEST = 5
 _SHORTEST_NAME = 6
 _OPENING = 50
 _FIRM, _ABOUT, _OFFERS = 0.55, 0.3, 0.45
 _LINKED = 0.2
+_MOSTLY = 0.55
+_SIGN = re.compile(r"[(\[][a-zäöüß]{2,5}(?:[/,; ]{1,2}[a-zäöüß]{2,5}){0,3}[)\]]")
+"""The initials of those who wrote a text, and of agencies, in brackets."""
 _LEADS = "*([_–—- \n"
 _OPENINGS = openings((*ORIGIN, *HELPERS, *POINTER))
 _HINTS = hints_of(HINTS)
@@ -35,8 +49,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for block in blocks:
         is_late = block.index > middle
         claim = _of_line(block, block.text.casefold(), is_late) if block.index in lines else None
-        if claim is None and is_late and names:
-            claim = _of_life(block, names)
+        if claim is None and is_late:
+            claim = _of_author(block, names)
         if claim is not None:
             yield claim
 
@@ -78,14 +92,26 @@ def _of_line(block: Block, text: str, is_late: bool) -> Claim | None:
     if start.startswith(HELPERS) or says(text, WITHIN_HELPERS):
         return Claim(block.index, Role.NOTE, _ABOUT, "names who helped with the text")
     if says(text, OFFER):
-        return Claim(block.index, Role.PROMOTION, _OFFERS, "speaks of an offer of the site")
+        return Claim(block.index, Role.PROMOTION, _of_offer(block, text, is_late), "speaks of an offer of the site")
     if start.startswith(POINTER):
         is_link = block.link_length > _LINKED * len(block.text)
         return Claim(block.index, Role.INTERFACE, _FIRM if is_link else _OFFERS, "points to something else")
     return None
 
 
-def _of_life(block: Block, names: list[str]) -> Claim | None:
-    if says(block.text[:_OPENING].casefold(), names):
-        return Claim(block.index, Role.AUTHOR_BOX, _OFFERS, "names the author after the text")
-    return None
+def _of_offer(block: Block, text: str, is_late: bool) -> float:
+    """How surely an offer is none of the text: firmly where it asks, with a link, to have letters sent."""
+    is_letter = is_late and block.link_length > 0 and says(text, LETTERS) and says(text, SIGN_UP)
+    return _FIRM if is_letter else _OFFERS
+
+
+def _of_author(block: Block, names: list[str]) -> Claim | None:
+    """A claim on the sign of an author, "(abc)", on a line of hardly more than names, and on one that begins with a name."""
+    if _SIGN.fullmatch(block.text):
+        return Claim(block.index, Role.AUTHOR_BOX, _FIRM, "signs the text")
+    start = block.text[:_OPENING].casefold() if names else ""
+    named = [name for name in names if name in start]
+    if not named:
+        return None
+    is_firm = sum(map(len, named)) >= _MOSTLY * len(block.text)
+    return Claim(block.index, Role.AUTHOR_BOX, _FIRM if is_firm else _OFFERS, "names the author after the text")

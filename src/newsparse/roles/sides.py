@@ -43,7 +43,8 @@ _SMALL: tuple[tuple[Role, str], ...] = (
     (Role.SHARE, "follow"),
     (
         Role.INTERFACE,
-        "form overlay placeholder popover lightbox register registration signin forgot password toast notification",
+        "form overlay placeholder popover lightbox register registration signin forgot password toast notification "
+        "vjs videojs jwplayer brightcove flowplayer plyr",
     ),
     (Role.OTHER, "gallery slider sticky about author"),
 )
