@@ -30,9 +30,8 @@ def resolve(case: Case) -> Found[tuple[BodyBlock, ...]]:
 
     A declared text replaces the page's only where the page does not show it: then the page has little text, or none.
     """
-    verdict = case.verdict
-    if verdict.value in _NO_ARTICLE and verdict.confidence >= _SURE:
-        return Found((), reason=f"the page is no article: {verdict.value}")
+    if (kind := no_article(case)) is not None:
+        return Found((), reason=f"the page is no article: {kind}")
     text = case.blocks(Role.BODY)
     shown = sum(len(block.text) for block in text)
     told = (one for one in case.declared.all("articleBody") if not (shown and one.source in _OF_THE_PAGE))
@@ -42,6 +41,12 @@ def resolve(case: Case) -> Found[tuple[BodyBlock, ...]]:
     if not text:
         return Found((), reason="no block of the page reads as the text of an article")
     return Found(_blocks(case, text), _candidate(case, text))
+
+
+def no_article(case: Case) -> str | None:
+    """What a page is that is surely no article; None if it may be one."""
+    verdict = case.verdict
+    return verdict.value if verdict.value in _NO_ARTICLE and verdict.confidence >= _SURE else None
 
 
 def _from_declared(declared: Evidence) -> Found[tuple[BodyBlock, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.evidence import Candidate, Found
+from newsparse.fields.body import no_article
 from newsparse.fields.case import Case
 from newsparse.fields.related_links import Offer, offers
 from newsparse.records import RelatedLink
@@ -12,6 +13,8 @@ _REASON = "the page offers no other pieces to the reader of this article"
 
 def resolve(case: Case) -> Found[tuple[RelatedLink, ...]]:
     """The links in reading order, each address once; a link in the text wins over the same link in a list."""
+    if (kind := no_article(case)) is not None:
+        return Found((), reason=f"the page is no article: {kind}")
     found: dict[str, Offer] = {}
     for offer in offers(case):
         held = found.get(offer.key)

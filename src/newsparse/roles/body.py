@@ -16,7 +16,8 @@ _ONCE = 60
 def claims(reading: Reading, held: Mapping[int, Claim]) -> Iterator[Claim]:
     """A claim on every block that reads as body and that no other rule holds firmly.
 
-    The strength is the fitted chance. Of long blocks with the same text only the first is body.
+    The strength is the fitted chance; the entries of a list share the mean of theirs. Of long blocks with the same text
+    only the first is body.
     """
     texts = list(_read(reading, held))
     yield from texts
@@ -31,7 +32,7 @@ def _read(reading: Reading, held: Mapping[int, Claim]) -> Iterator[Claim]:
     scored = score(reading, held, table)
     lists = _lists(scored)
     for block, own in scored:
-        chance = max(own, lists.get(_list_of(block), 0.0))
+        chance = lists.get(_list_of(block), own)
         if chance < least(table, reading, block):
             continue
         if reading.lengths[block.index] >= _ONCE:
