@@ -16,7 +16,7 @@ from newsparse.flow import flow
 from newsparse.limits import Limits
 from newsparse.page import Block, Box, Role
 from newsparse.reading import Reading
-from newsparse.roles import body, origin, sides
+from newsparse.roles import body, origin, related, sides
 from newsparse.roles.assign import RULES, assign, strongest
 from newsparse.sources import collect
 
@@ -103,6 +103,17 @@ def test_many_small_boxes_of_the_same_marks_may_hold_the_text(marks: str) -> Non
     text = TEXT.replace("<p>", f"<div class='{marks}'><p>").replace("</p>", "</p></div>")
     found = roles(f"<main><h1>River</h1><div>{text}</div></main>")
     assert list(found.values()).count(Role.BODY) == 4
+
+
+@pytest.mark.parametrize(
+    "second", ["Boats of wood, which nobody builds any more in this town", "<a href=/2024/05/02/rafts>Rafts of the lake</a>"]
+)
+def test_a_list_of_things_with_links_is_no_list_of_other_pieces(second: str) -> None:
+    linked = "<a href=/2024/05/01/boats-of-steel>Boats of steel and of iron</a>"
+    items = f"<ul><li>{linked}</li><li>{second}</li></ul>"
+    head = "<head><link rel=canonical href='https://gull.example/2024/05/03/river'></head>"
+    reading = read(f"{head}<main><h1>River</h1>{TEXT}{items}{TEXT}</main>".encode())
+    assert not [claim for claim in strongest(reading, (related.claims,)).values() if claim.strength >= FIRM]
 
 
 def test_questions_that_fold_out_are_no_buttons() -> None:

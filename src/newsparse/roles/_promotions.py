@@ -51,10 +51,18 @@ def _between(reading: Reading, home: Home, story: range) -> Iterator[Claim]:
     for block in _linked(reading, story):
         if _has_lead(block):
             yield Claim(block.index, Role.RELATED, _FIRM, "promotion in the text")
-        elif _is_alone(reading, block, home):
+        elif _is_alone(reading, block, home) and not _is_thing(reading, block):
             alone.append(block)
     if len(alone) <= _MOST_ALONE:
         yield from _cards(reading, alone)
+
+
+def _is_thing(reading: Reading, block: Block) -> bool:
+    """True for an item of a list of things: some have no link, or they have hardly more than names."""
+    if block.box.tag != "li" or block.box.parent is None:
+        return False
+    items = [item for item in reading.blocks_in(block.box.parent) if item.text]
+    return not all(item.link_length for item in items) or sum(len(item.text) for item in items) < _MEAN * len(items)
 
 
 _NEAR = 10
