@@ -148,6 +148,13 @@ def test_a_line_about_the_text_is_told_from_it_by_its_words(line: str, role: Rol
     assert [claim.strength >= FIRM for claim in claimed.values()] == [is_firm]
 
 
+def test_a_lead_that_names_its_author_is_text() -> None:
+    lead = "The River Society announced today that its boats are to carry the books of the town to the upper floors."
+    head = f"<head><meta name=author content='River Society'><meta name=description content='{lead}'></head>"
+    found = roles(f"{head}<main><h1>River</h1><div itemprop=author><p>{lead}</p></div>{TEXT}</main>")
+    assert found[lead] is not Role.AUTHOR_BOX
+
+
 def test_who_wrote_the_text_is_told_from_it_after_it() -> None:
     head = "<head><meta name=author content='Ina Roe'></head>"
     life = "Ina Roe has written about rivers since 2010."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from newsparse.bodymodel.witness import Witness
 from newsparse.lexicon.bylinemarks import FOREIGN_MARKS, PICTURE_MARKS, SIDE_MARKS
 from newsparse.page import Block
 from newsparse.parsing.byline_line import Shown, read_shown
@@ -156,6 +157,8 @@ class Eye:
         if not (is_marked or signs.declared):
             return self._unmarked(block, shown, opened=opened)
         if _tells_about(block, shown):
+            if Witness.of(self.reading).is_description(block.text):
+                return None  # it is the lead of the story, which names its author
             return Spot(block.index, _BESIDE, "tells about the author", 0.0)
         strength, rule = _mark(distance, is_marked=is_marked)
         if opened or signs.declared:
