@@ -16,8 +16,8 @@ T = TypeVar("T")
 
 NOTICEABLE = 0.002
 """Seconds from which on growth can be measured."""
-SLACK = 3
-"""So many times the growth of the size, the time may grow. At eight times the size: 24; quadratic work grows to 64."""
+SLACK = 4
+"""So many times the growth of the size, the time may grow. At eight times the size: 32; quadratic work grows to 64."""
 ROUNDS = 6
 SHORTEST = 1e-5
 """What takes less than so many seconds is counted as so many."""
