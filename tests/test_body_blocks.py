@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from newsparse.article import Article
 from newsparse.extract import parse
+from newsparse.fields.table import table_of
 from newsparse.limits import Limits
+from newsparse.page import Block, Box
 from newsparse.records import (
     Embed,
     Figure,
@@ -338,3 +343,20 @@ def test_a_link_of_letters_inside_the_page_stays() -> None:
     (block,) = between(f"<p>{P[0]} <a href='#n1'>1</a></p>".replace("Monday", "Sunday"))
     assert isinstance(block, Paragraph)
     assert block.text.endswith("cranes. 1")
+
+
+class _NotFromTheStart(tuple[Box, ...]):
+    """Boxes that may be cut out, and not stepped through: so many tables would each step through all before them."""
+
+    def __iter__(self) -> Iterator[Box]:
+        raise AssertionError("the boxes are read from the first one on")
+
+
+def test_the_cells_of_a_table_are_found_without_a_look_at_all_boxes_before_it() -> None:
+    table = Box(0, "table", "", None, 1, False, "")
+    rows = [Box(1 + 3 * n, "tr", "", table, n + 1, False, "") for n in range(2)]
+    cells = [Box(row.index + n, "td", "", row, n, False, "") for row in rows for n in (1, 2)]
+    boxes = _NotFromTheStart(sorted((table, *rows, *cells), key=lambda box: box.index))
+    blocks = [Block(n, cell, f"Cell {n}") for n, cell in enumerate(cells)]
+    case: Any = SimpleNamespace(reading=SimpleNamespace(page=SimpleNamespace(boxes=boxes)))
+    assert table_of(blocks, case) == [Table((("Cell 0", "Cell 1"), ("Cell 2", "Cell 3")))]

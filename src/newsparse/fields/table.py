@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import filterfalse, islice
+from itertools import filterfalse
 
 from newsparse.fields.case import Case
 from newsparse.page import Block, Box
@@ -70,7 +70,7 @@ def _cells(rows: list[Box], texts: Mapping[Box, list[str]], case: Case) -> list[
         return []
     first, last = rows[0].index, rows[-1].index
     known, found = set(rows), []
-    for box in islice(case.reading.page.boxes, first, first + _MOST_BOXES * len(texts)):
+    for box in case.reading.page.boxes[first : first + _MOST_BOXES * len(texts)]:
         if box.parent is not None and box.parent.index < last < box.index:
             break
         if box in texts or _is_cell_of(box, known):
