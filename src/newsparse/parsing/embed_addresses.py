@@ -7,25 +7,11 @@ from collections.abc import Mapping
 
 Attributes = Mapping[str, "str | None"]
 
-POST_ATTRIBUTES = frozenset(
-    (
-        *("data-instgrm-permalink", "data-text-post-permalink", "data-bluesky-uri", "data-tweet-id", "data-tweetid"),
-        *("data-video-id", "data-youtube-id", "data-embed-url", "data-href", "data-src", "data-id", "cite"),
-    )
-)
-"""Attributes of a box that may say which post or player it is a place for; `post_address` says for which boxes they do."""
-
 POST_CLASSES = frozenset(
     "twitter-tweet twitter-video tiktok-embed instagram-media fb-post fb-video bluesky-embed mastodon-embed reddit-embed-bq "
     "text-post-media telegram-post imgur-embed-pub embedly-card flourish-embed infogram-embed".split()
 )
 """Classes that the services' own embed codes bring along."""
-
-PLAYERS = frozenset(
-    "amp-youtube amp-twitter amp-instagram amp-facebook amp-tiktok amp-vimeo amp-dailymotion amp-soundcloud lite-youtube "
-    "lite-vimeo youtube-video".split()
-)
-"""Elements of AMP and of usual scripts that stand for a post or a video of a service."""
 
 _BY_NUMBER = {
     "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v="),
@@ -38,6 +24,8 @@ _BY_NUMBER = {
     "amp-dailymotion": ("data-videoid", "https://www.dailymotion.com/video/"),
     "amp-soundcloud": ("data-trackid", "https://api.soundcloud.com/tracks/"),
 }
+PLAYERS = frozenset((*_BY_NUMBER, "amp-facebook", "amp-tiktok"))
+"""Elements of AMP and of usual scripts that stand for a post or a video of a service."""
 _BY_CLASS: tuple[tuple[str, str, str], ...] = (
     ("instagram-media", "data-instgrm-permalink", ""),
     ("text-post-media", "data-text-post-permalink", ""),
@@ -50,6 +38,9 @@ _BY_CLASS: tuple[tuple[str, str, str], ...] = (
     ("youtube-player", "data-id", "https://www.youtube.com/watch?v="),
 )
 """A class of a service's own embed code, the attribute with the address or number, and what stands before a number."""
+_AT_URI = "data-bluesky-uri"
+POST_ATTRIBUTES = frozenset((_AT_URI, *(name for _, name, _ in _BY_CLASS)))
+"""Attributes of a box that may say which post or player it is a place for; `post_address` says for which boxes they do."""
 _NUMBER = re.compile(r"[\w/.-]{1,80}")
 _BLUESKY = re.compile(r"at://([\w:.-]{1,80})/app\.bsky\.feed\.post/(\w{1,40})")
 
@@ -73,7 +64,7 @@ def post_address(tag: str, attributes: Attributes) -> str | None:
         return _address(attributes.get("data-href"), "")
     if tag == "amp-tiktok":
         return _address(attributes.get("data-src"), "https://www.tiktok.com/embed/")
-    if uri := _BLUESKY.fullmatch(attributes.get("data-bluesky-uri") or ""):
+    if uri := _BLUESKY.fullmatch(attributes.get(_AT_URI) or ""):
         return f"https://bsky.app/profile/{uri[1]}/post/{uri[2]}"
     classes = (attributes.get("class") or "").split()
     for mark, name, before in _BY_CLASS:
