@@ -16,6 +16,15 @@ def words(block: str) -> frozenset[str]:
     return _either(block.split())
 
 
+def starts(block: str) -> tuple[str, ...]:
+    """How lines start, as `str.startswith` takes it: divided by bars or line ends; the spaces at their ends count.
+
+    >>> starts("follow us|join |like us")
+    ('follow us', 'join ', 'like us')
+    """
+    return tuple(phrase for line in block.splitlines() for phrase in line.split("|") if phrase)
+
+
 def names(block: str) -> frozenset[str]:
     """The names of a block, divided by semicolons or line ends, with single spaces inside.
 
