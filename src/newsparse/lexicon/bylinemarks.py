@@ -42,6 +42,9 @@ FOREIGN_MARKS = words("""
 """)
 """Marks of boxes whose bylines are those of other pieces, of pictures or of readers."""
 
+BAR_MARKS = words("nav menu navigation footer")
+"""Marks of bars that some templates put around the byline too."""
+
 SIDE_MARKS = words("""
     teaser teasers gallery widget sidebar feed carousel slider slideshow more also next previous prev listing cards
     tout copyright

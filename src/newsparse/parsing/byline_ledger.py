@@ -166,7 +166,8 @@ class Ledger:
         return tuple(Author(name, "organization", raw=self.raw) for name in self.lone)
 
     def _joined_bodies(self) -> list[Author]:
-        return [body for body, joined in self.bodies if joined and not self._is_site(body)]
+        bodies = (body for body, joined in self.bodies if joined and not self._is_site(body))
+        return [body for body in bodies if body.name.casefold() not in TEAM_NOUNS]  # "Jane Doe and Staff"
 
     def _is_site(self, author: Author) -> bool:
         return bool(self.site_name) and same_person(author.name, self.site_name or "")

@@ -177,7 +177,7 @@ def _mended(parts: list[Part]) -> list[Part]:
 def _is_role_tail(left: list[str], right: list[str]) -> bool:
     """Whether the right side goes on with the role that the left ends with ("Life and Trends Reporter")."""
     folded = [word.casefold() for word in right]
-    if folded[0] in GIVEN_NAMES:
+    if folded[0] in GIVEN_NAMES or " ".join(folded) in TEAM_NOUNS:  # "Jane Doe & Staff"
         return False
     place = next((at for at, word in enumerate(folded) if word in ROLE_NOUNS or word in ROLE_MODIFIERS), None)
     if place is None:

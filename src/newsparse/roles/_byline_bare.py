@@ -41,7 +41,7 @@ def bare_names(ground: Ground, where: Iterable[int], language: str | None) -> It
         block = reading.page.blocks[index]
         if _is_candidate(block) and (ground.headline is None or index > ground.headline or _is_dated(block)):
             weight = _weight(reading, block, language)
-            if weight and ground.distance(block, _FOREIGN) is not None and not _is_topic(ground, block, language):
+            if weight and ground.distance(block, _FOREIGN, led=False) is not None and not _is_topic(ground, block, language):
                 yield index, weight
                 return
 

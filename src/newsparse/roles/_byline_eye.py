@@ -26,6 +26,7 @@ _NEAR, _DEEP = 2, 3
 _SURE, _LIKELY, _SINGLE, _OF_SITE, _OF_AGENCY = 0.9, 0.86, 0.6, 0.6, 0.5
 _MARKED, _POINTED, _DECLARED, _BESIDE = 0.9, 0.85, 0.8, 0.55
 _UNMARKED, _LONE_AGENCY, _AGREED = 0.86, 0.7, 0.07
+_FAR, _ALONE = 0.55, 0.75
 _OPENED = _MARKED + _AGREED
 """How strongly a line is claimed that both its marks and a by-word call the byline."""
 _PREPOSITIONS = frozenset("by von par por door av af di from".split())
@@ -93,21 +94,26 @@ class Eye:
         blocks, near = self.reading.page.blocks, self.ground.near
         return (index for index in where if index in near or may_name_source(blocks[index].text))
 
-    def elsewhere(self) -> Iterator[Spot]:
-        """Marked bylines far from the text, or hidden."""
+    def elsewhere(self) -> list[Spot]:
+        """Marked bylines far from the text, or hidden; the only one is as good as one beside the text."""
+        found = list(self._far())
+        strength = _ALONE if len(found) == 1 and found[0].strength >= _OPENED else _FAR
+        return [spot._replace(strength=strength, rule="mark of a byline far from the text") for spot in found]
+
+    def _far(self) -> Iterator[Spot]:
         for index in sorted(self.ground.near):
             block = self.reading.page.blocks[index]
             if block.text and len(block.text) <= _LONGEST:
                 spot = self.look(block, head=False)
                 if spot is not None and (spot.weight >= _SURE or (spot.weight and spot.strength >= _OPENED)):
-                    yield spot._replace(strength=0.55, rule="mark of a byline far from the text")
+                    yield spot
 
     def look(self, block: Block, *, head: bool) -> Spot | None:
         """What a block is to the byline; None if nothing."""
         signs = self._signs(block)
         if True not in signs[1:] and block.index not in self.ground.near:
             return _agency(block)
-        distance = self.ground.distance(block, _foreign(signs, head=head))
+        distance = self.ground.distance(block, _foreign(signs, head=head), led=signs.led)
         if distance is None or block.index == self.ground.headline:
             return None
         marked = distance <= _NEAR

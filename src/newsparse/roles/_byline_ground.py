@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.bylinemarks import AUTHOR_MARKS
+from newsparse.lexicon.bylinemarks import AUTHOR_MARKS, BAR_MARKS
 from newsparse.page import Block, Box
 from newsparse.parsing.mark_words import are_marked
 from newsparse.reading import Reading
@@ -29,10 +29,11 @@ class Ground:
         """The small boxes with an author's mark."""
         return [box for box in self.reading.boxes_with(AUTHOR_MARKS) if self._is_small(box)]
 
-    def distance(self, block: Block, foreign: frozenset[str]) -> int | None:
+    def distance(self, block: Block, foreign: frozenset[str], *, led: bool) -> int | None:
         """How many boxes out the nearest small one with an author's mark is; `UNMARKED` if there is none.
 
-        None where the tags or the *foreign* marks of the boxes around a block say that it belongs to somebody else.
+        None where the tags or the *foreign* marks of the boxes around a block say that it belongs to somebody else;
+        of a line that is marked as the author's and opened by a by-word (*led*), no bar of a page says so.
         """
         distance = UNMARKED
         for depth, box in enumerate(block.box.chain()):
@@ -43,6 +44,7 @@ class Ground:
                 return None
             if depth < distance and not words.isdisjoint(AUTHOR_MARKS) and self._is_small(box):
                 distance = depth
+                foreign = foreign - BAR_MARKS if led else foreign
         return distance
 
     def _is_common(self, box: Box) -> bool:

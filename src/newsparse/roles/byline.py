@@ -25,7 +25,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     story = Story.of(reading)
     ground = Ground(reading, story.headline)
     eye = Eye(reading, ground)
-    head = list(eye.spots(story.head, head=True))
+    head = list(eye.spots((*story.head, *_before_text(story)), head=True))
     if _best(head) < _SURE:
         seen = {spot.block for spot in head}
         head += _bare(ground, eye, (index for index in (*story.lead, *_above(story)) if index not in seen))
@@ -40,6 +40,11 @@ def claims(reading: Reading) -> Iterator[Claim]:
     if not _best(tail):
         tail += eye.elsewhere()
     yield from _claimed(tail)
+
+
+def _before_text(story: Story) -> Iterator[int]:
+    """The lines right before a text that begins far from its headline: between them stand menus."""
+    return (index for index in story.lead if index >= story.head.stop)
 
 
 def _above(story: Story) -> range:
