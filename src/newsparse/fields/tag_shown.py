@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import attrs
 
 from newsparse.claim import TOPICS_IN_LINE
 from newsparse.fields.case import Case
+from newsparse.fields.tag_place import by_boxes, by_place, in_card
 from newsparse.lexicon.related_addresses import SHARES
-from newsparse.lexicon.tags import ASIDE, LABELS, NO_TOPICS, OPEN_LABELS
-from newsparse.page import Block, Box, Part, Role
+from newsparse.lexicon.tags import LABELS, NO_TOPICS, OPEN_LABELS, SERVICES
+from newsparse.page import Block, Part, Role
 from newsparse.parsing.keywords import (
     LONGEST,
     is_desk_address,
@@ -21,7 +23,6 @@ from newsparse.parsing.keywords import (
     unique,
     without_counts,
 )
-from newsparse.parsing.mark_words import are_marked
 from newsparse.parsing.urls import host
 
 _GAP = 3
@@ -43,7 +44,15 @@ class Shown:
 def shown(case: Case) -> list[Shown]:
     """The lists of topics on the page, the likeliest first."""
     lists = [one for group in _groups(case) if (one := _list(case, group)) is not None]
-    return sorted(lists, key=lambda one: -one.weight)
+    return sorted(_each_once(lists), key=lambda one: -one.weight)
+
+
+def _each_once(lists: list[Shown]) -> Iterator[Shown]:
+    """The lists, those of many topics that the page has twice trusted less: they are the site's."""
+    counts = Counter(one.keywords for one in lists)
+    for one in lists:
+        is_twice = counts[one.keywords] > 1 and len(one.keywords) > _MANY
+        yield attrs.evolve(one, weight=one.weight - _IN_MENU) if is_twice else one
 
 
 def _groups(case: Case) -> Iterator[list[Block]]:
@@ -112,6 +121,8 @@ def _keywords(case: Case, group: list[Block], links: list[tuple[Block, Part]]) -
     rules = _rules(case, group)
     if rules == {TOPICS_IN_LINE}:
         return split_keywords([label_and_rest(group[0].text)[1]])
+    if _is_menu([part for _, part in links]):
+        return ()
     texts = _texts(case, group, _of_topics(links, rules)) if links else [one.text for one in group]
     return unique(map(tidy, without_counts([text for text in map(tidy, texts) if _is_keyword(text)])))
 
@@ -149,6 +160,12 @@ def _is_share(case: Case, part: Part) -> bool:
         return True
     away = host(href).removeprefix("www.") if "//" in href else ""
     return away in SHARES and away.split(".")[-2:] != host(case.url or case.base).split(".")[-2:]
+
+
+def _is_menu(links: list[Part]) -> bool:
+    """True if no link says that it leads to a topic, and one leads to what every site has: its contact form, its imprint."""
+    last = [_href(part).partition("?")[0].rstrip("/").rpartition("/")[2].partition(".")[0] for part in links]
+    return any(step.casefold() in SERVICES for step in last) and not any(map(_is_topic, links))
 
 
 def _is_keyword(text: str) -> bool:
@@ -197,9 +214,9 @@ def _weight(case: Case, group: list[Block], links: list[tuple[Block, Part]]) -> 
     weight += 0.6 * topics / max(len(links), 1) + (0.2 if _strict_label(group[0]) else 0.0)
     if not rules & _LABELLED and len(links) < 3:
         weight -= 0.2 if topics and rules != {"links to topics"} else 0.5
-        weight -= 1.2 if _in_card(case, group) else 0.0
+        weight -= 1.2 if in_card(case, group) else 0.0
     weight -= _by_number(len(links), topics) + _by_menus(case, links)
-    return weight - _by_place(case, group[0]) - _by_boxes(case, group[0].box, links)
+    return weight - by_place(case, group[0]) - by_boxes(case, group[0].box, len(links))
 
 
 def _by_menus(case: Case, links: list[tuple[Block, Part]]) -> float:
@@ -228,49 +245,3 @@ _RULES = {
     "links to topics": 0.2,
 }
 _MOST, _MANY = 30, 12
-
-
-def _by_place(case: Case, first: Block) -> float:
-    """What a place before or after the main box costs, and one far out."""
-    reading = case.reading
-    cost = 0.1 * max(0, min(reading.level(first.box), 8) - 1)
-    if reading.main is None:
-        return cost
-    start, end = reading.first[reading.main.index], reading.last[reading.main.index]
-    return cost + (0.5 if first.index < start else max(0.0, min(0.6, 0.01 * (first.index - end))))
-
-
-def _by_boxes(case: Case, inner: Box, links: list[tuple[Block, Part]]) -> float:
-    """What boxes for navigation and side matter cost."""
-    reading = case.reading
-    for box in inner.chain():
-        if reading.holds_main(box):
-            break
-        if box.tag in _FRAMES and reading.level(box) > 2:
-            return 0.3
-        if box.tag == "aside" or are_marked(reading.words[box.index], ASIDE):
-            return 1.0 if len(links) > _MANY else 0.5 if reading.level(box) > 1 else 0.0
-    return 0.0
-
-
-_FRAMES = frozenset(("nav", "header", "footer"))
-
-
-def _in_card(case: Case, group: list[Block]) -> bool:
-    """True if the list stands in the teaser of another article: beside a linked headline, in a box of their own."""
-    reading = case.reading
-    box: Box | None = group[0].box
-    for _ in range(4):
-        if box is None or reading.holds_main(box) or reading.last[box.index] - reading.first[box.index] > _CARD:
-            return False
-        if any(_is_linked_headline(case, block) for block in reading.blocks_in(box) if block not in group):
-            return True
-        box = box.parent
-    return False
-
-
-_CARD = 12
-
-
-def _is_linked_headline(case: Case, block: Block) -> bool:
-    return len(block.text) > 0.6 * LONGEST and case.reading.is_linked(block)

@@ -104,6 +104,15 @@ NO_TOPICS = names("""
 """)
 """Words of links in a list of topics that lead elsewhere."""
 
+SERVICES = words("""
+    contact contact-us contacts contacto contacta contatti contato kontakt kontakta-oss contactez-nous imprint impressum colophon
+    datenschutz datenschutzerklaerung privacy privacy-policy privacidad privacidade confidentialite
+    mentions-legales mentions_legales aviso-legal note-legali terms terms-of-use terms-of-service terms-and-conditions agb cgu
+    about about-us ueber-uns qui-sommes-nous quienes-somos chi-siamo sitemap plan plan-du-site mapa-del-sitio
+    newsletter newsletters mediadaten advertise publicidad login register
+""")
+"""Last steps of the addresses of pages that every site has; a list with one of them is a menu."""
+
 PATHS = words("""
     tag tags tagged topic topics theme themes thema themen themenseiten themenwelt etiqueta etiquetas tema temas tagg
     taggar amne amnen emne emner aihe aiheet tagi temat tematy stitek stitky temata cimke cimkek etichete eticheta
