@@ -29,7 +29,7 @@ def as_prediction(article: Article) -> dict[str, Any]:
     return {
         "headline": article.headline,
         "authors": [author.name for author in article.authors],
-        "published": article.published.iso if article.published else None,
+        "published": _date(article),
         "modified": article.modified.iso if article.modified else None,
         "summary": article.dek,
         "paragraphs": _text(article),
@@ -43,6 +43,12 @@ def as_prediction(article: Article) -> dict[str, Any]:
             for link in article.related
         ],
     }
+
+
+def _date(article: Article) -> str | None:
+    """The page's one date, as the sources note it: where a page tells only when it was changed, that is noted as its date."""
+    date = article.published or article.modified
+    return date.iso if date is not None else None
 
 
 def _text(article: Article) -> list[str]:
