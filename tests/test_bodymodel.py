@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from newsparse.bodymodel import families
+from newsparse.bodymodel.alike import Alike
 from newsparse.bodymodel.around import Around
 from newsparse.bodymodel.context import Context
 from newsparse.bodymodel.features import Features
 from newsparse.bodymodel.kinship import Kinship
-from newsparse.bodymodel.model import is_long, weights
+from newsparse.bodymodel.model import both, is_long, of_first, of_second, weights
 from newsparse.bodymodel.standing import Standing
 from newsparse.claim import Claim
 from newsparse.declared import Declared
@@ -74,9 +75,11 @@ def test_a_block_has_a_value_of_each_family() -> None:
     assert [len(part) for part in columns] == [
         len(families.OWN),
         len(families.TEXT),
-        len(families.AROUND),
+        len(families.NEAR),
         len(families.SAID),
     ]
+    assert len(found.boxes.beside(box)) == len(families.BESIDE)
+    assert [len(around.alike.values(key)) for key in around.alike.keys] == [len(families.ALIKE)] * 2
     assert {len(list(column)) for part in columns for column in part} == {2}
 
 
@@ -91,22 +94,32 @@ def test_boxes_of_one_kind_share_what_only_their_kind_tells() -> None:
 def test_the_nearest_sure_blocks_are_found_before_and_after() -> None:
     found = features(f"<main>{f'<p>{LINE}</p>' * 5}</main>")
     context = Context(found, [0.1, 0.9, 0.1, 0.9, 0.1])
-    assert [context.sure_before(number) for number in range(5)] == [None, None, 1, 1, 3]
-    assert [context.sure_after(number) for number in range(5)] == [1, 3, 3, None, None]
+    edges = context.edges(range(5))
+    assert [context.sure_before(before) for before, _ in edges] == [None, None, 1, 1, 3]
+    assert [context.sure_after(after) for _, after in edges] == [1, 3, 3, None, None]
 
 
 def test_the_group_with_most_of_the_text_is_known() -> None:
     found = features(f"<main>{f'<p class=t>{LINE * 2}</p>' * 3}<p class=tip>{LINE}</p></main>")
     context = Context(found, [0.9, 0.9, 0.9, 0.5])
-    assert context.bulk(context.kinship.twins, [0, 3]) == [3, 2]
-    assert context.bulk([0, 1, 2, 3], [0, 3]) == [1, 0]
-    assert Context(found, [0.0] * 4).bulk([0, 1, 2, 3], [0]) == [0]
+    assert context.usual(context.kinship.twins) == (context.kinship.twins[0], 2)
+    assert context.usual([0, 1, 2, 3]) == (0, 0)
+    assert Context(found, [0.0] * 4).usual([0, 1, 2, 3]) == (None, 0)
+
+
+def test_blocks_that_look_alike_in_one_parent_share_what_is_said_of_their_group() -> None:
+    found = features(f"<main>{f'<p class=t>{LINE * 2}</p>' * 3}<p class=tip>{LINE}</p></main>")
+    alike = Alike(Context(found, [0.9, 0.9, 0.9, 0.5]), [0, 1, 3], ["p", "p", "p"])
+    assert alike.keys[0] == alike.keys[1] != alike.keys[2]
+    assert list(alike.kinds) == [alike.keys[0], alike.keys[2]]
+    assert [alike.usual(key) for key in alike.kinds] == [(3, 3), (2, 3)]
+    assert alike.chance(alike.keys[0]) > alike.chance(alike.keys[2])
 
 
 def test_the_sure_blocks_on_either_side_are_counted() -> None:
     found = features(f"<main>{f'<p>{LINE}</p>' * 5}</main>")
     context = Context(found, [0.1, 0.9, 0.1, 0.9, 0.9])
-    assert [context.edges(number) for number in (0, 1, 2, 4)] == [(0, 3), (0, 2), (1, 2), (2, 0)]
+    assert context.edges([0, 1, 2, 4]) == [(0, 3), (0, 2), (1, 2), (2, 0)]
 
 
 def test_what_other_rules_claim_beside_a_block_counts() -> None:
@@ -115,9 +128,15 @@ def test_what_other_rules_claim_beside_a_block_counts() -> None:
         0: Claim(0, Role.PROMOTION, 0.3, "speaks of an offer"),
         2: Claim(2, Role.AUTHOR_BOX, 0.8, "names the author"),
     }
-    roles = Standing(Context(Features(reading, claims), [0.5, 0.9, 0.0]), [0, 1]).columns()[:3]
+    roles = Standing(Context(Features(reading, claims), [0.5, 0.9, 0.0]), [0, 1]).roles()
     assert [list(column) for column in roles] == [
         ["none", "~promotion"],
         [None, "author-box"],
         [("none", None), ("~promotion", "author-box")],
     ]
+
+
+def test_the_weights_of_both_looks_are_added_up_in_one_number() -> None:
+    pairs = [(1388, -1200), (-3, 7), (-1120, 0), (0, -512)]
+    total = sum(both(one, two) for one, two in pairs)
+    assert (of_first(total), of_second(total)) == (265, -1705)

@@ -108,7 +108,7 @@ def _own(found: Features, names: Names) -> Iterator[list[int]]:
     """The features of the first look, of each block that no rule holds firmly."""
     boxes = [found.blocks[number].box for number in found.open]
     for box, own, text in zip(boxes, zip(*found.boxes.own(boxes)), zip(*found.texts(found.open))):
-        values = (*found.boxes.of_kind(box), *own)
+        values = (*found.boxes.of_kind(box), *found.boxes.beside(box), *own)
         yield [*names.of("box", values), *names.of_many("marks", found.boxes.marks(box)), *names.of("text", text)]
 
 
@@ -116,6 +116,7 @@ def around_of(sample: Sample, chances: Sequence[float], names: Names) -> list[li
     """The features of the second look, of each block that the first look did not rule out."""
     likely = [number for number, chance in enumerate(chances) if chance]
     around = Around(Context(sample.found, list(chances)), likely)
-    rows = dict(zip(likely, zip(zip(*around.columns()), zip(*around.said()))))
-    found = [rows.get(number, ((), ())) for number in range(len(chances))]
-    return [[*names.of("around", values), *names.of_many("said", said)] for values, said in found]
+    alike = map(around.alike.values, around.alike.keys)
+    rows = dict(zip(likely, zip(alike, zip(*around.columns()), zip(*around.said()))))
+    found = [rows.get(number, ((), (), ())) for number in range(len(chances))]
+    return [[*names.of("around", (*shared, *near)), *names.of_many("said", said)] for shared, near, said in found]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
-from operator import itemgetter
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from newsparse.bodymodel import scales
 from newsparse.bodymodel.families import REGIONS
@@ -28,7 +27,6 @@ class Boxes:
         self._numbers: dict[tuple[int, str, str, int], int] = {}
         self._far: dict[int, tuple[Words, Words]] = {}
         self._total = (reading.mass[0] if reading.mass else 0.0) or 1.0
-        self._measured: dict[int, tuple[int, int]] = {}
         self._siblings = Counter(zip(self.parents, [box.tag for box in boxes]))
         """How many blocks stand in boxes of one tag in one parent."""
 
@@ -37,18 +35,11 @@ class Boxes:
 
         Boxes of one kind have the same `of_kind` and the same `marks`; most boxes of a page are of few kinds.
         """
-        kinds, level = self._kinds, self._reading.level
-        todo: list[Box] = []
-        number: int | None = None
-        outer: Box | None = box
-        while outer is not None and (number := kinds.get(outer.index)) is None:
-            todo.append(outer)
-            outer = outer.parent
-        known = -1 if number is None else number
-        for outer in reversed(todo):
-            key = (known, outer.tag, outer.marks, level(outer))
-            known = kinds[outer.index] = self._numbers.setdefault(key, len(self._numbers))
-        return known
+        kinds, numbers, levels = self._kinds, self._numbers, self._reading.levels
+        for one in without(box, kinds):
+            key = (kinds[one.parent.index] if one.parent is not None else -1, one.tag, one.marks, levels[one.index])
+            kinds[one.index] = numbers.setdefault(key, len(numbers))
+        return kinds[box.index]
 
     def of_kind(self, box: Box) -> Values:
         """The values of `families.KIND`, which boxes of one kind share."""
@@ -75,28 +66,29 @@ class Boxes:
             self._far_of(box)[1],
         )
 
+    def place(self, box: Box) -> tuple[int, str]:
+        """The box's parent, -1 if it has none, and its tag: boxes of one place have the same `beside`."""
+        return -1 if box.parent is None else box.parent.index, box.tag
+
+    def beside(self, box: Box) -> Values:
+        """The values of `families.BESIDE`, which boxes of one place share."""
+        parent = box.parent
+        mass, density = self._measure(parent)
+        outer_mass, outer_density = self._measure(parent and parent.parent)
+        return mass, outer_mass, density, outer_density, scales.count_step(self._siblings[self.place(box)])
+
     def own(self, boxes: Sequence[Box]) -> list[Column]:
         """The values of `families.OWN`."""
-        parents = [box.parent for box in boxes]
-        grands = [parent and parent.parent for parent in parents]
-        measures = [list(map(self._measure, some)) for some in (boxes, parents, grands)]
-        return [
-            *(map(_MASS, some) for some in measures),
-            *(map(_DENSITY, some) for some in measures),
-            [self._siblings_of(box) for box in boxes],
-            [box.hidden for box in boxes],
-        ]
-
-    def _siblings_of(self, box: Box) -> int:
-        return scales.count_step(self._siblings[-1 if box.parent is None else box.parent.index, box.tag])
+        measures = list(map(self._measure, boxes))
+        return [[mass for mass, _ in measures], [density for _, density in measures], [box.hidden for box in boxes]]
 
     def _depth(self, box: Box) -> int:
         """How many boxes below the main box; 4 and more are 4."""
         depth = 0
         main = self._reading.main
-        for outer in box.chain():
-            if outer is main or depth == 4:
-                break
+        outer: Box | None = box
+        while outer is not None and outer is not main and depth < 4:
+            outer = outer.parent
             depth += 1
         return depth
 
@@ -104,35 +96,33 @@ class Boxes:
         """A box's share of the page's text, and the share of links in its own."""
         if box is None:
             return None, None
-        index = box.index
-        known = self._measured.get(index)
-        if known is None:
-            reading = self._reading
-            mass, linked = reading.mass[index], reading.linked[index]
-            known = self._measured[index] = (
-                scales.mass_step(mass / self._total) if mass else 0,
-                scales.density_step(linked / reading.size[index]) if linked else 0,
-            )
-        return known
+        index, reading = box.index, self._reading
+        mass, linked = reading.mass[index], reading.linked[index]
+        return (
+            scales.mass_step(mass / self._total) if mass else 0,
+            scales.density_step(linked / reading.size[index]) if linked else 0,
+        )
 
     def _far_of(self, box: Box) -> tuple[Words, Words]:
         """The words of the marks of a box and of all around it but `body`, and the region tags among them."""
-        todo: list[Box] = []
-        found: tuple[Words, Words] | None = (_NONE, _NONE)
-        for outer in box.chain():
-            found = self._far.get(outer.index)
-            if found is not None:
-                break
-            todo.append(outer)
-        words, regions = found or (_NONE, _NONE)
-        for outer in reversed(todo):
-            if self._reading.words[outer.index] and outer.tag not in ("body", "html"):
-                words = words | self._reading.words[outer.index]
-            if outer.tag in REGIONS:
-                regions = regions | {outer.tag}
-            self._far[outer.index] = (words, regions)
-        return words, regions
+        far, words = self._far, self._reading.words
+        for one in without(box, far):
+            named, regions = far[one.parent.index] if one.parent is not None else (_NONE, _NONE)
+            if words[one.index] and one.tag not in ("body", "html"):
+                named = named | words[one.index]
+            far[one.index] = named, (regions | {one.tag} if one.tag in REGIONS else regions)
+        return far[box.index]
+
+
+def without(box: Box, known: Mapping[int, object]) -> list[Box]:
+    """The box and those around it, outermost first, but for those whose index is known: what is around them is too."""
+    found: list[Box] = []
+    outer: Box | None = box
+    while outer is not None and outer.index not in known:
+        found.append(outer)
+        outer = outer.parent
+    found.reverse()
+    return found
 
 
 _NONE: Words = frozenset()
-_MASS, _DENSITY = itemgetter(0), itemgetter(1)

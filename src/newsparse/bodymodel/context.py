@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
+from newsparse.bodymodel.boxes import without
 from newsparse.bodymodel.features import Features
 from newsparse.bodymodel.kinship import Kinship
 from newsparse.bodymodel.scales import chance_step, count_step, share_step
@@ -25,6 +26,11 @@ _NOBODY = (-1,) * FAR
 
 Group = tuple[int, int, int]
 """The mean chance of a group's text, its share of the text that looks like body, and how many they are; as steps."""
+Inside = tuple[int, frozenset[str]]
+"""`Context.inside`."""
+_DEEPEST, _FAR_OUT = 6, 9
+_WITHIN: Inside = (0, frozenset())
+_OUTSIDE: Inside = (_FAR_OUT, frozenset())
 
 
 class Context:
@@ -48,8 +54,8 @@ class Context:
         self._around = _chain_of(self._holder())
         self.agreement = self._agree()
         """How much of what is surely body the declared article body holds, 0 to 5; -1 where nothing is declared."""
-        self._inside: dict[int, tuple[int, frozenset[str]]] = {}
-        self._kinds: dict[tuple[int, int, int | None], tuple[int, frozenset[str]]] = {}
+        self._inside: dict[int, Inside] = {}
+        self._steps_in: dict[tuple[int, frozenset[str], str, str], Inside] = {}
 
     def _holder(self) -> Box | None:
         """The innermost box that holds the bulk of what looks like body."""
@@ -58,13 +64,11 @@ class Context:
             return None
         blocks, reading = self.found.blocks, self.found.reading
         sums = [0.0, *accumulate(masses)]
-        middle = next((i for i, total in enumerate(sums) if total >= self._total / 2), len(masses))
-        own = [0.0] * (len(reading.page.blocks) + 1)
-        for block, mass in zip(blocks, masses):
-            own[block.index + 1] = mass
-        at = list(accumulate(own))
-        for box in blocks[max(0, middle - 1)].box.chain():
-            if at[reading.last[box.index]] - at[reading.first[box.index]] >= _BULK * self._total:
+        middle = bisect_left(sums, self._total / 2)
+        indexes = [block.index for block in blocks]
+        for box in blocks[min(max(0, middle - 1), len(masses) - 1)].box.chain():
+            first, last = bisect_left(indexes, reading.first[box.index]), bisect_left(indexes, reading.last[box.index])
+            if sums[last] - sums[first] >= _BULK * self._total:
                 return box
         return None
 
@@ -75,9 +79,9 @@ class Context:
         held = sum(self.witness.holds(self.found.blocks[i].text) == "yes" for i in sure)
         return share_step(held / len(sure)) if sure else -1
 
-    def groups(self, keys: Sequence[int], numbers: Sequence[int]) -> list[Group]:
-        """Of each of these blocks: the group of the blocks with its key; *keys* are those of all blocks, by number."""
-        sums: dict[int, list[float]] = {keys[number]: [0, 0.0, 0] for number in numbers}
+    def groups(self, keys: Sequence[int], wanted: Iterable[int]) -> dict[int, Group]:
+        """By key, of the keys that are wanted: the group of the blocks with it; *keys* are those of all blocks, by number."""
+        sums: dict[int, list[float]] = {key: [0, 0.0, 0] for key in wanted}
         for key, weight, mass in zip(keys, self._weights, self._masses):
             if key in sums:
                 group = sums[key]
@@ -85,65 +89,59 @@ class Context:
                 group[1] += mass
                 group[2] += 1
         total = self._total
-        found = {
+        return {
             key: (chance_step(mass / (weight or 1.0)), chance_step(mass / total), count_step(int(count)))
             for key, (weight, mass, count) in sums.items()
         }
-        return [found[keys[number]] for number in numbers]
 
-    def bulk(self, keys: Sequence[int], numbers: Sequence[int]) -> list[int]:
-        """Of each of these blocks: 1 if its key is that of the group with most of what looks like body, else 0; and 2 more
-        where that group has the bulk of it. *keys* are those of all blocks, by number."""
+    def usual(self, keys: Sequence[int]) -> tuple[int | None, int]:
+        """The key with most of what looks like body, None where nothing does; and 2 if it has the bulk of it, else 0.
+
+        *keys* are those of all blocks, by number.
+        """
         sums: dict[int, float] = {}
         for key, mass in zip(keys, self._masses):
             if mass:
                 sums[key] = sums.get(key, 0.0) + mass
         if not sums:
-            return [0] * len(numbers)
+            return None, 0
         usual = max(sums, key=sums.__getitem__)
-        share = 2 if sums[usual] > _MOST * self._total else 0
-        return [share + (keys[number] == usual) for number in numbers]
+        return usual, 2 if sums[usual] > _MOST * self._total else 0
 
-    def edges(self, number: int) -> tuple[int, int]:
-        """How many blocks that are surely body stand before a block, and how many after it."""
-        return bisect_left(self._sure, number), len(self._sure) - bisect_right(self._sure, number)
+    def edges(self, numbers: Sequence[int]) -> list[tuple[int, int]]:
+        """Of each of these blocks: how many blocks that are surely body stand before it, and how many after it."""
+        sure = self._sure
+        return [(bisect_left(sure, number), len(sure) - bisect_right(sure, number)) for number in numbers]
 
-    def sure_before(self, number: int) -> int | None:
-        """The number of the next block before one that is surely body."""
-        place = bisect_left(self._sure, number)
-        return self._sure[place - 1] if place else None
+    def sure_before(self, count: int) -> int | None:
+        """The number of the last of the first so many blocks that are surely body."""
+        return self._sure[count - 1] if count else None
 
-    def sure_after(self, number: int) -> int | None:
-        """The number of the next block after one that is surely body."""
-        place = bisect_right(self._sure, number)
-        return self._sure[place] if place < len(self._sure) else None
+    def sure_after(self, count: int) -> int | None:
+        """The number of the first of the last so many blocks that are surely body."""
+        return self._sure[-count] if count else None
 
-    def inside(self, box: Box) -> tuple[int, frozenset[str]]:
+    def inside(self, box: Box) -> Inside:
         """How many boxes a block is below the box of the text, 9 outside it; and what those boxes are: their tags and the
         words of their marks."""
-        known = self._inside.get(box.index)
-        if known is None:
-            around = self._around
-            between: list[Box] = []
-            outer: Box | None = box
-            while outer is not None and outer.index not in around:
-                between.append(outer)
-                outer = outer.parent
-            found = around[outer.index] if outer is not None else None
-            # Boxes of one kind have the same boxes around them, up to the same.
-            key = (self.found.boxes.kind(box), len(between), found)
-            known = self._kinds.get(key)
-            if known is None:
-                known = self._kinds[key] = self._describe(between, bool(found))
-            self._inside[box.index] = known
-        return known
+        for one in without(box, self._inside):
+            self._inside[one.index] = self._step_into(one)
+        return self._inside[box.index]
 
-    def _describe(self, between: Sequence[Box], is_outside: bool) -> tuple[int, frozenset[str]]:
-        words = self.found.reading.words
-        names = {f"<{box.tag}" for box in between}.union(*[words[box.index] for box in between])
-        if is_outside:
-            return 9, frozenset([f"~{name}" for name in names])
-        return min(len(between), 6), frozenset(names)
+    def _step_into(self, box: Box) -> Inside:
+        """The same for a box, when that around it is known; boxes with the same around them share one answer."""
+        level = self._around.get(box.index)
+        if level is not None:
+            return _OUTSIDE if level else _WITHIN
+        depth, names = self._inside[box.parent.index] if box.parent is not None else _WITHIN
+        key = (depth, names, box.tag, box.marks)
+        known = self._steps_in.get(key)
+        if known is None:
+            here = [f"<{box.tag}", *self.found.reading.words[box.index]]
+            is_outside = depth == _FAR_OUT
+            more = names.union([f"~{name}" for name in here] if is_outside else here)
+            known = self._steps_in[key] = depth if is_outside else min(depth + 1, _DEEPEST), more
+        return known
 
 
 def _surest(chances: Sequence[float], weights: Sequence[float]) -> list[int]:

@@ -1,6 +1,7 @@
 """The families of features: the table of weights has one row a family and value.
 
-A new feature is a name here and a column at the same place of `Boxes`, `Features.texts` or `Around`; then the table is fitted anew.
+A new feature is a name here and a value or a column at the same place of `Boxes`, `Features.texts`, `Alike` or `Around`; then the
+table is fitted anew. What many blocks share is told once for all of them, which is why the families are in parts.
 """
 
 from __future__ import annotations
@@ -14,20 +15,14 @@ REGIONS = frozenset(
 KIND = ("tag parent", "grandparent", "level tag", "depth tag")
 """First look: one value of each belongs to a kind of boxes (`Boxes.kind`), and through it to their blocks."""
 
-OWN = (
-    "share box",
-    "share parent",
-    "share grandparent",
-    "density box",
-    "density parent",
-    "density grandparent",
-    "siblings",
-    "hidden",
-)
+BESIDE = ("share parent", "share grandparent", "density parent", "density grandparent", "siblings")
+"""First look: one value of each belongs to the boxes of one tag in one parent, and through them to their blocks."""
+
+OWN = ("share box", "density box", "hidden")
 """First look: one value of each belongs to a box, and through it to all its blocks."""
 
-BOX = (*KIND, *OWN)
-"""Both, as the table of weights numbers them."""
+BOX = (*KIND, *BESIDE, *OWN)
+"""All three, as the table of weights numbers them."""
 
 MARKS = ("near", "parent", "grand", "far", "region")
 """First look: any number of values of each belongs to a kind of boxes: words of marks, enclosing tags."""
@@ -49,7 +44,21 @@ TEXT = (
 )
 """First look: one value of each belongs to a block."""
 
-AROUND = (
+ALIKE = (
+    "box chance",
+    "box share",
+    "box chance share",
+    "twins chance",
+    "twins chance share",
+    "twins chance count",
+    "usual looks",
+    "usual looks tag",
+    "usual parent",
+    "usual parent tag",
+)
+"""Second look: one value of each belongs to blocks that look alike in one parent."""
+
+NEAR = (
     "chance",
     "chance before",
     "chance after",
@@ -61,13 +70,11 @@ AROUND = (
     "best after",
     "lesser best",
     "lesser best chance",
-    "box chance",
-    "box share",
-    "box chance share",
-    "twins chance",
-    "twins chance share",
     "twins chance chance",
-    "twins chance count",
+    "usual looks length",
+    "usual looks chance",
+    "usual parent length",
+    "usual parent chance",
     "kin",
     "kin chance",
     "kin tag",
@@ -90,12 +97,12 @@ AROUND = (
     "after end",
     "length before that",
     "length after that",
-    "title",
     "description",
     "witness",
     "witness agrees",
     "capitals",
     "media before",
+    "first word",
     "role before",
     "role after",
     "roles",
@@ -103,18 +110,13 @@ AROUND = (
     "end length",
     "end end",
     "address",
-    "usual looks",
-    "usual looks tag",
-    "usual looks length",
-    "usual looks chance",
-    "usual parent",
-    "usual parent tag",
-    "usual parent length",
-    "usual parent chance",
 )
 """Second look: one value of each belongs to a block that the first look did not rule out."""
 
-SAID = ("first word", "word", "cover word", "inside")
+AROUND = (*ALIKE, *NEAR)
+"""Both, as the table of weights numbers them."""
+
+SAID = ("word", "cover word", "inside")
 """Second look: any number of values of each belongs to such a block: its words, and the boxes between it and the text."""
 
 FIRM = 0.5

@@ -13,8 +13,10 @@ from newsparse.bodymodel.boxes import Boxes, Column
 from newsparse.bodymodel.families import FIRM
 from newsparse.claim import Claim
 from newsparse.page import Block
-from newsparse.reading import PARAGRAPH, Reading, is_paragraph
+from newsparse.reading import Reading
 
+_LINE = 3
+"""Commas are counted in texts from this length on, as a step."""
 NOWHERE = 9
 """The place of a block on a page without paragraphs."""
 
@@ -30,7 +32,7 @@ class Features:
         self.open = [number for number, block in enumerate(blocks) if block.index not in held]
         """Numbers of the blocks that no rule holds firmly: only these are scored."""
         lengths = reading.lengths
-        self.steps = list(map(scales.length_step, [lengths[block.index] for block in blocks]))
+        self.steps = scales.length_steps([lengths[block.index] for block in blocks])
         """By number: the length of the block's text, as a step."""
         self.boxes = Boxes(reading, [block.box for block in blocks])
         self._texts = Counter([block.text for block in blocks])
@@ -40,12 +42,8 @@ class Features:
     def _core(self) -> tuple[int, int]:
         """Indices of the first and last paragraph of the main box; 0 and -1 if it has none."""
         reading = self.reading
-        level, lengths = reading.level, reading.lengths
-        core = [
-            block.index
-            for block in self.blocks
-            if lengths[block.index] >= PARAGRAPH and level(block.box) == 0 and is_paragraph(block, lengths[block.index])
-        ]
+        levels, blocks = reading.levels, reading.page.blocks
+        core = [index for index in reading.prose if levels[blocks[index].box.index] == 0]
         return (core[0], core[-1]) if core else (0, -1)
 
     def _headline_index(self) -> int | None:
@@ -62,30 +60,39 @@ class Features:
         """How the text is written."""
         texts = [block.text for block in blocks]
         halves = [step // 2 for step in steps]
+        counts = self._texts
         return [
-            [step * 8 + _linked(block) for step, block in zip(steps, blocks)],
+            [step * 8 + _linked(block) if block.link_length else step * 8 for step, block in zip(steps, blocks)],
             zip(map(scales.end_of, texts), halves),
             map(scales.start_of, texts),
             zip([block.box.tag for block in blocks], steps),
-            map(_cover, blocks, halves),
-            [_links(block) for block in blocks],
-            map(_commas, texts, steps),
-            [self._texts[text] > 1 for text in texts],
+            _covers(blocks, halves),
+            [_links(block) if block.link_length else 0 for block in blocks],
+            _commas(texts, steps),
+            [counts[text] > 1 for text in texts],
         ]
 
     def _placed(self, blocks: Sequence[Block], steps: Sequence[int]) -> list[Column]:
         """Where the text stands."""
+        first, last, claims, all_levels = self._first, self._last, self.claims, self.reading.levels
         indexes = [block.index for block in blocks]
-        levels = [min(self.reading.level(block.box), 3) for block in blocks]
-        places = list(map(self._place, indexes))
+        levels = [min(all_levels[block.box.index], 3) for block in blocks]
+        places = [0 if first <= index <= last else self._place(index) for index in indexes]
         sides = list(map(_side, places))
         return [
             [place * 8 + level for place, level in zip(places, levels)],
             zip(sides, steps),
             zip(sides, [block.box.tag for block in blocks]),
-            map(self._of_headline, indexes, levels),
-            map(self._claimed, indexes, steps),
+            self._of_headline(indexes, levels),
+            [_claimed(claims[i], step) if i in claims else None for i, step in zip(indexes, steps)],
         ]
+
+    def _of_headline(self, indexes: Sequence[int], levels: Sequence[int]) -> Column:
+        """2 after the headline, 1 before it, 0 for itself, with the level of each block."""
+        head = self._headline
+        if head is None:
+            return [None] * len(indexes)
+        return zip([1 + (index > head) - (index == head) for index in indexes], levels)
 
     def _place(self, index: int) -> int:
         """0 in the stretch of paragraphs of the main box, below 0 before it, above 0 after it, further off the further out."""
@@ -95,13 +102,9 @@ class Features:
             return 0
         return 1 + scales.distance_step(index - self._last) if self._last >= 0 else NOWHERE
 
-    def _of_headline(self, index: int, level: int) -> tuple[int, int] | None:
-        head = self._headline
-        return None if head is None else (2 if index > head else 1 if index < head else 0, level)
 
-    def _claimed(self, index: int, step: int) -> tuple[str, int, int] | None:
-        claim = self.claims.get(index)
-        return (claim.role.value, int(claim.strength * 5), step // 3) if claim is not None else None
+def _claimed(claim: Claim, step: int) -> tuple[str, int, int]:
+    return claim.role.value, int(claim.strength * 5), step // 3
 
 
 def _side(place: int) -> int:
@@ -110,19 +113,23 @@ def _side(place: int) -> int:
 
 
 def _linked(block: Block) -> int:
-    return scales.share_step(block.link_length / len(block.text)) if block.link_length else 0
+    return scales.share_step(block.link_length / len(block.text))
 
 
 def _links(block: Block) -> int:
-    return scales.count_step([part.tag for part in block.parts].count("a")) if block.link_length else 0
+    return scales.count_step([part.tag for part in block.parts].count("a"))
 
 
-def _cover(block: Block, half: int) -> tuple[str, int] | None:
-    return (cover_of(block), half) if block.parts else None
+def _covers(blocks: Sequence[Block], halves: Sequence[int]) -> list[tuple[str, int] | None]:
+    return [(cover_of(block), half) if block.parts else None for block, half in zip(blocks, halves)]
 
 
-def _commas(text: str, step: int) -> int | None:
-    return None if step < 3 else min(text.count(",") + text.count("、") + text.count("،"), 4)
+def _commas(texts: Sequence[str], steps: Sequence[int]) -> list[int | None]:
+    return [min(_count_commas(text), 4) if step >= _LINE else None for text, step in zip(texts, steps)]
+
+
+def _count_commas(text: str) -> int:
+    return text.count(",") if text.isascii() else text.count(",") + text.count("、") + text.count("،")
 
 
 def cover_of(block: Block) -> str:

@@ -11,18 +11,11 @@ class Kinship:
     """The families of a page's blocks, by number."""
 
     def __init__(self, blocks: Sequence[Block], parents: Sequence[int]) -> None:
-        known: dict[tuple[str, ...], int] = {}
-        numbers: dict[int, int] = {}
         self.parents = parents
         """Index of the parent of the block's box; blocks of one parent are siblings."""
-        self.twins: list[int] = []
+        known: dict[tuple[str, ...], int] = {}
+        self.twins = list(map(known.setdefault, [_looks(block.box) for block in blocks], range(len(blocks))))
         """Blocks of one number look alike to the template: same tag and marks, and so do their parents."""
-        for block in blocks:
-            box = block.box
-            number = numbers.get(box.index)
-            if number is None:
-                number = numbers[box.index] = known.setdefault(_looks(box), len(known))
-            self.twins.append(number)
 
     def of(self, numbers: Sequence[int], others: Sequence[int | None]) -> list[int]:
         """Of each and the other: 0 there is no other, 1 strangers, 2 siblings, 3 twins elsewhere, 4 twins and siblings."""

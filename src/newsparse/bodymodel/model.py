@@ -8,41 +8,43 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import repeat
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from newsparse.bodymodel.around import Around
-from newsparse.bodymodel.boxes import Boxes, Column
+from newsparse.bodymodel.boxes import Boxes, Column, Values
 from newsparse.bodymodel.context import Context
-from newsparse.bodymodel.families import KIND
+from newsparse.bodymodel.families import ALIKE, BESIDE, KIND
 from newsparse.bodymodel.features import Features
 from newsparse.claim import Claim
 from newsparse.page import Block, Box
 from newsparse.reading import Reading
 
-W = TypeVar("W", float, complex)
-
 _LONG = 120
 _LINKED = 0.3
+
+
+_BITS = 24
+_HALF = 1 << (_BITS - 1)
 
 
 class Weights(NamedTuple):
     """The fitted table, as `tools/fit_body.py` wrote it; each tuple is by number in the family list of its name.
 
-    A complex number holds two weights: that in the first look (its real part) and that in the second (its imaginary part).
-    So both looks are added up at once.
+    Weights are thousandths. Some whole numbers hold two of them, that of the first look and that of the second (`both`), so that both
+    looks are added up at once.
     """
 
-    bias: complex
-    """What every block starts from."""
-    box: tuple[Mapping[Hashable, complex], ...]
+    bias: tuple[float, float]
+    """What every block starts from, in either look."""
+    box: tuple[Mapping[Hashable, int], ...]
     """Value -> its weights in both looks."""
-    marks: tuple[Mapping[str, complex], ...]
+    marks: tuple[Mapping[str, int], ...]
     """Value -> its weights in both looks."""
-    text: tuple[Mapping[Hashable, complex], ...]
+    text: tuple[Mapping[Hashable, int], ...]
     """Value -> its weights in both looks."""
-    around: tuple[Mapping[Hashable, float], ...]
+    around: tuple[Mapping[Hashable, int], ...]
     """Value -> its weight in the second look."""
-    said: tuple[Mapping[str, float], ...]
+    said: tuple[Mapping[str, int], ...]
     """Value -> its weight in the second look."""
     hopeless: float
     """Below this sum of its box's weights in the first look, a block is not looked at any further."""
@@ -72,15 +74,15 @@ def weights() -> Weights:
 def from_plain(plain: Mapping[str, Any]) -> Weights:
     """A table as `tools/fit_body.py` writes it: rows of value and thousandths; a list stands for a tuple."""
 
-    def pairs(name: str) -> tuple[dict[Any, complex], ...]:
-        return tuple({_value(v): complex(one / 1000, two / 1000) for v, one, two in rows} for rows in plain[name])
+    def pairs(name: str) -> tuple[dict[Any, int], ...]:
+        return tuple({_value(v): both(one, two) for v, one, two in rows} for rows in plain[name])
 
-    def singles(name: str) -> tuple[dict[Any, float], ...]:
-        return tuple({_value(v): one / 1000 for v, one in rows} for rows in plain[name])
+    def singles(name: str) -> tuple[dict[Any, int], ...]:
+        return tuple({_value(v): one for v, one in rows} for rows in plain[name])
 
     first, second = plain["bias"]
     return Weights(
-        complex(first, second),
+        (first, second),
         pairs("box"),
         pairs("marks"),
         pairs("text"),
@@ -111,78 +113,113 @@ def _value(plain: Any) -> Hashable:
     return tuple(map(_value, plain)) if isinstance(plain, list) else plain
 
 
+def both(first: int, second: int) -> int:
+    """The weights of both looks in one number; sums of such numbers hold both sums, if they are small enough.
+
+    >>> total = both(700, -30) + both(-900, -20)
+    >>> of_first(total), of_second(total)
+    (-200, -50)
+    """
+    return (first << _BITS) + second
+
+
+def of_first(total: int) -> int:
+    """What a sum of `both` holds for the first look."""
+    return (total + _HALF) >> _BITS
+
+
+def of_second(total: int) -> int:
+    """What a sum of `both` holds for the second look."""
+    return total - (of_first(total) << _BITS)
+
+
 def score(reading: Reading, claims: Mapping[int, Claim], table: Weights) -> list[Scored]:
     """The blocks of text that may be body, each with its chance, in reading order."""
     found = Features(reading, claims)
     sums = _first_look(found, table)
     chances = [0.0] * len(found.blocks)
     for number, total in sums.items():
-        likely = chance(total.real)
+        likely = chance(of_first(total), table.bias[0])
         if likely >= table.unlikely:
             chances[number] = likely
     likely_ones = [number for number in sums if chances[number]]
     least, most = table.doubtful
-    doubtful = {number: sums[number].imag for number in likely_ones if least <= chances[number] < most}
+    doubtful = {number: of_second(sums[number]) for number in likely_ones if least <= chances[number] < most}
     second = _second_look(Context(found, chances), doubtful, table) if doubtful else {}
     return [Scored(found.blocks[number], second.get(number, chances[number])) for number in likely_ones]
 
 
-def _first_look(found: Features, table: Weights) -> dict[int, complex]:
+def _first_look(found: Features, table: Weights) -> dict[int, int]:
     """By number of the blocks that are not hopeless: the sum of their weights."""
     boxes = {(box := found.blocks[number].box).index: box for number in found.open}
     of_box = dict(zip(boxes, _of_boxes(found.boxes, list(boxes.values()), table)))
-    starts = {n: start for n in found.open if (start := of_box[found.blocks[n].box.index]).real >= table.hopeless}
+    least = 1000 * (table.hopeless - table.bias[0])
+    starts = {n: start for n in found.open if of_first(start := of_box[found.blocks[n].box.index]) >= least}
     numbers = list(starts)
     return dict(zip(numbers, _added(starts.values(), table.text, found.texts(numbers))))
 
 
-def _of_boxes(found: Boxes, boxes: Sequence[Box], table: Weights) -> list[complex]:
-    """The bias and the sum of the weights of each box; what boxes of one kind share is added up once."""
-    kinds = list(map(found.kind, boxes))
-    examples = dict(zip(kinds, boxes))
-    shared = dict(zip(examples, _of_kinds(found, examples.values(), table)))
-    return _added([shared[kind] for kind in kinds], table.box[len(KIND) :], found.own(boxes))
+def _of_boxes(found: Boxes, boxes: Sequence[Box], table: Weights) -> list[int]:
+    """The sum of the weights of each box; what boxes share by their kind or their place is added up once."""
+    kinds, places = list(map(found.kind, boxes)), list(map(found.place, boxes))
+    of_kind = _of_kinds(found, dict(zip(kinds, boxes)), table)
+    beside = table.box[_FIRST_BESIDE:]
+    of_place = {place: _of(beside, found.beside(box)) for place, box in dict(zip(places, boxes)).items()}
+    starts = [of_kind[kind] + of_place[place] for kind, place in zip(kinds, places)]
+    return _added(starts, table.box[_FIRST_OWN:], found.own(boxes))
 
 
-def _of_kinds(found: Boxes, examples: Iterable[Box], table: Weights) -> list[complex]:
-    """The bias and the sum of the weights of each kind of boxes; what kinds have the same marks is added up once."""
-    memo: list[dict[Iterable[str], complex]] = [{} for _ in table.marks]
-    sums: list[complex] = []
-    for box in examples:
-        total = table.bias + sum([row.get(value, 0.0) for row, value in zip(table.box, found.of_kind(box))])
+def _of_kinds(found: Boxes, examples: Mapping[int, Box], table: Weights) -> dict[int, int]:
+    """The sum of the weights of each kind of boxes; what kinds have the same marks is added up once."""
+    memo: list[dict[Iterable[str], int]] = [{} for _ in table.marks]
+    sums: dict[int, int] = {}
+    for kind, box in examples.items():
+        total = _of(table.box, found.of_kind(box))
         for known, row, words in zip(memo, table.marks, found.marks(box)):
             if words not in known:
                 known[words] = _of_words(row, words)
             total += known[words]
-        sums.append(total)
+        sums[kind] = total
     return sums
 
 
-def _second_look(context: Context, sums: Mapping[int, float], table: Weights) -> dict[int, float]:
+def _second_look(context: Context, sums: Mapping[int, int], table: Weights) -> dict[int, float]:
     """By number: the chance of a block, by what is around it and what the first look has added up."""
     around = Around(context, list(sums))
-    totals = _added(sums.values(), table.around, around.columns())
+    alike = around.alike
+    of_alike = {key: _of(table.around, alike.values(key)) for key in alike.kinds}
+    starts = [total + of_alike[key] for total, key in zip(sums.values(), alike.keys)]
+    totals = _added(starts, table.around[len(ALIKE) :], around.columns())
     *columns, inside = around.said()
     of_inside = {words: _of_words(table.said[-1], words) for words in set(inside)}
     for row, column in zip(table.said, columns):
         totals = [total + _of_words(row, words) if words else total for total, words in zip(totals, column)]
-    return {n: chance(total + of_inside[words]) for n, total, words in zip(sums, totals, inside)}
+    return {n: chance(total + of_inside[words], table.bias[1]) for n, total, words in zip(sums, totals, inside)}
 
 
-def _added(starts: Iterable[W], tables: Iterable[Mapping[Hashable, W]], columns: Iterable[Column]) -> list[W]:
+def _added(starts: Iterable[int], tables: Iterable[Mapping[Hashable, int]], columns: Iterable[Column]) -> list[int]:
     """Each start, and the weights of its value in each column."""
-    rows = zip(*[map(row.get, column, repeat(0.0)) for row, column in zip(tables, columns)])
-    return [sum(row, start) for row, start in zip(rows, starts)]
+    return list(map(sum, zip(starts, *[map(row.get, column, repeat(0)) for row, column in zip(tables, columns)])))
 
 
-def _of_words(row: Mapping[str, W], words: Iterable[str]) -> W:
+def _of(tables: Iterable[Mapping[Hashable, int]], values: Values) -> int:
+    """The weights of one value in each of the first tables."""
+    return sum([row.get(value, 0) for row, value in zip(tables, values)])
+
+
+def _of_words(row: Mapping[str, int], words: Iterable[str]) -> int:
     return sum([row[word] for word in words if word in row])
 
 
-def chance(total: float) -> float:
-    """The logistic function.
+def chance(total: int, bias: float = 0.0) -> float:
+    """The logistic function of so many thousandths, and a bias.
 
-    >>> chance(0.0)
+    >>> chance(0)
     0.5
     """
-    return 1.0 / (1.0 + math.exp(-total if -30.0 < total < 30.0 else math.copysign(30.0, -total)))
+    total_odds = bias + total / 1000
+    return 1.0 / (1.0 + math.exp(-total_odds if -30.0 < total_odds < 30.0 else math.copysign(30.0, -total_odds)))
+
+
+_FIRST_BESIDE = len(KIND)
+_FIRST_OWN = _FIRST_BESIDE + len(BESIDE)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import repeat
 
 _LENGTHS = (8, 16, 30, 50, 80, 120, 200, 350, 600)
 _SHARES = (0.0, 0.1, 0.3, 0.6, 0.95)
@@ -23,13 +25,13 @@ _END = {
 _START = {**dict.fromkeys("\"“„«'‘「『‹", "q"), **dict.fromkeys("–—-•*", "d")}
 
 
-def length_step(length: int) -> int:
-    """A length (`reading.length_of`) on a scale of 0 to 9.
+def length_steps(lengths: Iterable[int]) -> list[int]:
+    """Lengths (`reading.length_of`) on a scale of 0 to 9.
 
-    >>> length_step(5), length_step(100), length_step(5000)
-    (0, 5, 9)
+    >>> length_steps([5, 100, 5000])
+    [0, 5, 9]
     """
-    return bisect_left(_LENGTHS, length)
+    return list(map(bisect_left, repeat(_LENGTHS), lengths))
 
 
 def share_step(share: float) -> int:

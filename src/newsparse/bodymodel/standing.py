@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from newsparse.bodymodel.boxes import Column
-from newsparse.bodymodel.context import FAR, Context
+from newsparse.bodymodel.context import Context
 from newsparse.bodymodel.families import FIRM
-from newsparse.bodymodel.features import cover_of
-from newsparse.bodymodel.scales import end_of
-from newsparse.page import Block
 
 _EDGE = 3
 """So many blocks from either end of the text count."""
 _INNER = 9
 """Further in than that."""
-_ADDRESSES = ("http", "www.")
 
 
 class Standing:
@@ -25,28 +21,21 @@ class Standing:
         self._context = context
         self._numbers = numbers
         self._blocks = [context.found.blocks[number] for number in numbers]
-        self._tags = [block.box.tag for block in self._blocks]
         self._sizes = [context.found.steps[number] for number in numbers]
-        self._steps = [context.steps[number + FAR] for number in numbers]
 
-    def columns(self) -> list[Column]:
-        """The last columns of `families.AROUND`."""
-        kinship = self._context.kinship
-        return [
-            *self._roles(),
-            *self._ends(),
-            *self._bulk(self._context.bulk(kinship.twins, self._numbers)),
-            *self._bulk(self._context.bulk(kinship.parents, self._numbers)),
-        ]
+    def columns(
+        self, edges: Sequence[tuple[int, int]], covers: Sequence[str | None], ends: Sequence[str]
+    ) -> list[Column]:
+        """The last columns of `families.NEAR`. Of each block: how many that are surely body stand before and after it; what
+        covers its text; and how it ends."""
+        return [*self.roles(), *self._ends(edges, covers, ends)]
 
-    def _bulk(self, standing: Iterable[int]) -> list[Column]:
-        """Whether a block is of the group that holds most of what looks like body, and what it is."""
-        column = list(standing)
-        return [column, zip(column, self._tags), zip(column, self._sizes), zip(column, self._steps)]
-
-    def _roles(self) -> list[Column]:
-        before = [self._role(number - 1) for number in self._numbers]
-        after = [self._role(number + 1) for number in self._numbers]
+    def roles(self) -> list[Column]:
+        """What other rules claim the blocks before and after to be."""
+        near = {number + off for number in self._numbers for off in (-1, 1)}
+        roles = {number: self._role(number) for number in near}
+        before = [roles[number - 1] for number in self._numbers]
+        after = [roles[number + 1] for number in self._numbers]
         return [before, after, [pair if any(pair) else None for pair in zip(before, after)]]
 
     def _role(self, number: int) -> str | None:
@@ -59,18 +48,19 @@ class Standing:
             return None
         return claim.role.value if claim.strength >= FIRM else f"~{claim.role.value}"
 
-    def _ends(self) -> list[Column]:
+    def _ends(
+        self, edges: Sequence[tuple[int, int]], covers: Sequence[str | None], ends: Sequence[str]
+    ) -> list[Column]:
         """How many blocks that are surely body stand before and after, if they are few."""
-        edges = [self._context.edges(number) for number in self._numbers]
         near = [(_near(before), _near(after)) for before, after in edges]
         return [
             [
-                (after, cover_of(block) if block.parts else "", bool(block.link_length)) if after < _EDGE else None
-                for (_, after), block in zip(edges, self._blocks)
+                (after, cover or "", bool(block.link_length)) if after < _EDGE else None
+                for (_, after), cover, block in zip(edges, covers, self._blocks)
             ],
             [(*pair, size) for pair, size in zip(near, self._sizes)],
-            [(*pair, end_of(block.text)) for pair, block in zip(near, self._blocks)],
-            [_address(block, after) for (_, after), block in zip(edges, self._blocks)],
+            [(*pair, end) for pair, end in zip(near, ends)],
+            [_address(block.text, after) for (_, after), block in zip(edges, self._blocks)],
         ]
 
 
@@ -78,8 +68,7 @@ def _near(count: int) -> int:
     return count if count < _EDGE else _INNER
 
 
-def _address(block: Block, after: int) -> tuple[bool, bool, bool] | None:
+def _address(text: str, after: int) -> tuple[bool, bool, bool] | None:
     """What addresses a text shows, of mail and of pages, and whether it is among the last; None without any."""
-    text = block.text
-    is_mail, is_page = "@" in text, any(sign in text for sign in _ADDRESSES)
+    is_mail, is_page = "@" in text, "http" in text or "www." in text
     return (is_mail, is_page, after < 2) if is_mail or is_page else None
