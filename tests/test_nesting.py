@@ -14,8 +14,10 @@ from newsparse import nesting
 from newsparse.errors import PageTooDeep, PageTooLarge
 from newsparse.limits import Limits
 from newsparse.nesting import check_nesting
+from newsparse.nesting.attributes import attributes_cost
+from newsparse.nesting.outline import Outline
 from newsparse.nesting.scan import Scan
-from newsparse.nesting.tokens import attributes, is_self_closed, raw_end
+from newsparse.nesting.tokens import START, TOKEN, attributes, is_self_closed, raw_end
 
 ENDLESS = Limits(depth=10**9, elements=10**9)
 
@@ -166,6 +168,61 @@ def test_what_is_closed_at_once_hides_no_depth(pieces: list[tuple[str, str, str]
         check_nesting(html, Limits(depth=deep - 1))
 
 
+def outlined(html: bytes, rounds: int = 12) -> int:
+    """How deep the tree is at most, says the outline after so many rounds."""
+    found = START.findall(html)
+    outline = Outline(html, len(found), len(found) - found.count(b""))
+    most = outline.most()
+    for _ in range(rounds):
+        outline.reduce()
+        most = min(most, outline.most())
+    return most
+
+
+NAMES = "a b p li div ul dl dt table tr td tbody svg path g circle span button h2 section script option".split()
+AROUND = (*NAMES, *"select template object math mi desc title form noscript caption colgroup font nobr dialog".split())
+
+
+@st.composite
+def branches(draw: st.DrawFn, depth: int = 3) -> str:
+    """Elements in each other, most of them with an end tag, and now and then a tag that stands alone."""
+    name = draw(st.sampled_from(NAMES))
+    inner = "".join(draw(st.lists(branches(depth - 1), max_size=3))) if depth else "x"
+    end = "" if draw(st.integers(0, 3 if name in ("p", "li", "tr", "td", "path", "g") else 9)) == 0 else f"</{name}>"
+    stray = draw(st.sampled_from(AROUND)) if draw(st.integers(0, 9)) == 0 else ""
+    slash = "/" if draw(st.integers(0, 9)) == 0 else ""
+    return f"<{name}{slash}>{inner}{end}" + (f"<{draw(st.sampled_from(['', '/']))}{stray}>" if stray else "")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(AROUND), max_size=3), st.lists(branches(), min_size=1, max_size=3))
+@example([], ["<svg/><path></svg>"])
+@example([], ["<svg><p>x</p><path></svg>"])
+@example(["g"], ["<svg></g><path></svg>"])
+@example([], ["<form><table><form>x</form></table></form>"])
+@example(["template", "tr"], ["<table><td></table>"])
+@example(["li"], ["<div><p><li></div></li>"])
+@example(["table"], ["<p><table></table>"])
+def test_the_outline_hides_no_depth_however_often_a_page_repeats_itself(around: list[str], pieces: list[str]) -> None:
+    html = ("".join(f"<{name}>" for name in around) + "".join(pieces) * 40).encode()
+    assert outlined(html) >= depth(html)
+
+
+CLEAR = {
+    "pairs in pairs": "<div class=a><ul><li><a href=x>x</a></li><li id=b>x</li></ul></div>",
+    "items without end tags": "<ul><li>x<li><p>x</ul>",
+    "paragraphs without end tags": "<div><p>x<p class='a'>x</div>",
+    "tables": "<table><tr><td>x<td><p>x<tr><th>x</th></table>",
+    "drawings": "<a><svg x='0 0'><path d='M0'/><g><circle r=1></circle></g></svg></a>",
+    "comments and void elements": "<div><!-- x --><img src=x><br>x<hr/></div>",
+}
+
+
+@pytest.mark.parametrize("shape", list(CLEAR))
+def test_the_outline_leaves_nothing_of_what_is_closed(shape: str) -> None:
+    assert outlined(CLEAR[shape].encode() * 1_000) < 60
+
+
 ARTICLE = b"""<!doctype html><html lang=en><head><title>Rain</title><script>if (a<b) document.write("<div>")</script></head>
 <body><header><nav><ul><li><a href="/">Home</a><li><a href="/news?a=1&b=2" title='News > all'>News</a></ul></nav></header>
 <main><article><h1>Rain at last</h1><p>It <b>rained</b> <i>all</i> night.<p>And <a href=x>all day</a>, said
@@ -215,6 +272,7 @@ def test_ordinary_pages_are_not_read_tag_by_tag(monkeypatch: pytest.MonkeyPatch)
     check_nesting(b'<body class="a b">' + b'<p class="x" id=y hidden>some text</p>' * 1_500, Limits())
     check_nesting(b'<li class="x y"><a href=x>x</a> <img src="y"> <!-- z --></li>' * 1_900, Limits())
     check_nesting(b"<script>" + b'{"a":"it\'s","b":"c d e"},' * 9_000 + b"</script>", Limits())
+    check_nesting(b"".join(b"<div id=c%d><b>x</b><p>x</p></div>" % number for number in range(50_000)), Limits())
 
 
 COSTLY: dict[str, str] = {
@@ -237,6 +295,17 @@ COSTLY: dict[str, str] = {
 def test_a_page_that_costs_more_than_its_size_tells_is_refused(page: str) -> None:
     with pytest.raises(PageTooLarge, match="start tags"):
         check_nesting(COSTLY[page].encode(), Limits())
+
+
+@pytest.mark.parametrize("page", ["attributes", "attributes with ends of tags", "names of attributes"])
+def test_the_cost_of_attributes_is_not_told_too_low(page: str) -> None:
+    html = COSTLY[page].encode()
+    cost, scan = attributes_cost(html), Scan(ENDLESS)
+    scan.huge = True
+    for tag in TOKEN.finditer(html):
+        if tag[2] == b"p" and not tag[1]:
+            scan.count(b"p", tag[0])
+    assert cost is None or cost >= scan.cost > 0
 
 
 def test_start_tags_are_counted() -> None:

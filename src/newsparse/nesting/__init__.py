@@ -3,16 +3,20 @@
 The parser's time is quadratic in the depth of nesting, in the attributes of one element, in the options of one
 `<select>` and in the different names on a page; and formatting that is never closed (`<b>`, `<font>`) is made anew in
 every later block. All of this is bounded here before the tree is built: for ordinary pages by a few searches, for
-others by one linear pass over the tags.
+others by an outline of the tags, and where that does not tell, by one linear pass over them that follows what the parser
+does.
 """
 
 from __future__ import annotations
 
 from newsparse.limits import Limits
-from newsparse.nesting.pairs import WORK, is_mostly_closed
+from newsparse.nesting.attributes import attributes_cost
+from newsparse.nesting.outline import Outline
 from newsparse.nesting.scan import HUGE, Scan
 from newsparse.nesting.tokens import START, TOKEN, attributes
 
+WORK = 100_000_000
+"""So many open elements, looked at by end tags, take the parser 0.3 s."""
 SPAN = 32_768
 """A tag of so many bytes can have so many attributes as to take the parser 0.3 s."""
 MANY = 2_000
@@ -35,23 +39,24 @@ def check_nesting(utf8: bytes, limits: Limits) -> None:
     newsparse.errors.PageTooDeep: the page has 2,001 open elements, more than the limit of 2,000; \
 skip the page or pass limits=Limits(depth=2001) or higher
     """
-    if len(utf8) > HUGE or not _shallow(utf8, limits) or _crowded(utf8):
+    cost = attributes_cost(utf8) if len(utf8) > HUGE else 0
+    if cost is None or not _shallow(utf8, limits, cost) or _crowded(utf8):
         Scan(limits).read(utf8)
 
 
-def _shallow(utf8: bytes, limits: Limits) -> bool:
-    """True if the start tags, or those that are not closed at once, are so few that they do no harm however they nest.
+def _shallow(utf8: bytes, limits: Limits, cost: int) -> bool:
+    """True if the start tags, or those that are not certainly closed, are so few that they do no harm however they nest.
 
     `html`, `head` and `body` may be left out, and so may two parts of each table. Of n elements, at most n / 2 can be
-    made anew in each of the others; and each end tag may look at all of them.
+    made anew in each of the others; and each end tag may look at all of them. *cost*: what the page costs besides.
     """
     found = START.findall(utf8)
     count = len(found)
     named = count - found.count(b"")
-    if count + 2 * named + 3 > limits.depth or count + count * count // 4 > limits.elements:
-        if not is_mostly_closed(utf8, limits, count, 2 * named + 3):
-            return False
-    elif count * len(utf8) > 3 * WORK and count * utf8.count(b"<") > WORK:
+    few = count + 2 * named + 3 <= limits.depth and cost + count + count * count // 4 <= limits.elements
+    if few and count * len(utf8) > 3 * WORK:
+        few = count * utf8.count(b"<") <= WORK
+    if not few and not Outline(utf8, count, named).fits(limits, cost):
         return False
     roots = len(b"".join(found)) - 3 * named
     return roots <= 2 or _few_roots(utf8)
