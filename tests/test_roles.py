@@ -58,6 +58,7 @@ TEXT = "".join(
     [
         ("<nav><ul><li>Politics</ul></nav>", "Politics", Role.NAVIGATION),
         ("<footer><p>Imprint and such</p></footer>", "Imprint and such", Role.LEGAL),
+        ("<p><a href=/>Start</a> › <a href=/isles/>Isles</a> › Ferry</p>", "Start › Isles › Ferry", Role.NAVIGATION),
         ("<button>Press me</button>", "Press me", Role.INTERFACE),
         ("<div class='newsletter-signup'><p>Our letter</p></div>", "Our letter", Role.PROMOTION),
         ("<div class='cookie-banner'><p>We use them</p></div>", "We use them", Role.CONSENT),

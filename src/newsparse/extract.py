@@ -85,7 +85,7 @@ def _reading(document: Document, page: Page, evidence: tuple[Evidence, ...], mar
     reading = Reading(page, Declared(evidence), marked)
     if not reading.is_thin:
         return reading
-    return Reading(page, Declared((*evidence, *collect_state(document))), marked)
+    return reading.declaring(Declared((*evidence, *collect_state(document))))
 
 
 def _with_profile(

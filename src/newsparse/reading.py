@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, KeysView
+from copy import copy
 from functools import cached_property
 from itertools import accumulate, chain
 from typing import TypeVar
@@ -74,9 +75,17 @@ class Reading:
         self.main = self._main()
         """The box that holds the bulk of the paragraph-like text; None on an empty page."""
         around = list(self.main.chain()) if self.main is not None else []
-        self._around = {box.index for box in around}
+        self.around = frozenset([box.index for box in around])
+        """Indexes of the main box and of the boxes around it (`holds_main`)."""
         self.levels = _levels(page, around)
         """By box index: its `level`."""
+
+    def declaring(self, declared: Declared) -> Reading:
+        """The same page with other declarations: nothing of its index hangs on them."""
+        other = copy(self)
+        other.declared = declared
+        other.memo = {}
+        return other
 
     def _index(self) -> dict[str, frozenset[str]]:
         """Index the boxes by tag, by marks, and by the words of marks; returns those."""
@@ -219,7 +228,7 @@ class Reading:
 
     def holds_main(self, box: Box) -> bool:
         """True for the main box and the boxes around it: whatever their marks say, they are no side matter."""
-        return box.index in self._around
+        return box.index in self.around
 
     def is_linked(self, block: Block, share: float = 0.8) -> bool:
         """True if at least that share of the block's text is inside links."""

@@ -32,14 +32,19 @@ def openings_of(texts: Iterable[str]) -> list[str]:
     ['read', 'ad', '']
     """
     return [
-        word.lower() if (word := text[:_SIGNS].partition(" ")[0]).isalnum() and word.isascii() else _behind_marks(text)
-        for text in texts
+        word.lower() if (word := text[:_SIGNS]).isalnum() and word.isascii() else _opening(text, word) for text in texts
     ]
 
 
-def _behind_marks(text: str) -> str:
-    if not text:
+def _opening(text: str, start: str) -> str:
+    """That of a text whose first signs are no plain letters and digits."""
+    if not start:
         return ""
+    word = start.partition(" ")[0]
+    return word.lower() if word.isalnum() and word.isascii() else _behind_marks(text)
+
+
+def _behind_marks(text: str) -> str:
     key = text.lstrip(_EDGES)[:_SIGNS].casefold()
     return key if key.isascii() and key.isalpha() else _plain(key)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from operator import attrgetter
 
 from newsparse.page import Block
@@ -17,12 +18,10 @@ class Openings:
     def __init__(self, blocks: tuple[Block, ...]) -> None:
         self.by_block = openings_of([block.text for block in blocks])
         """By block index: how it opens; "" for media, and for texts without a word."""
-        self._blocks: dict[str, list[Block]] = {}
+        found: defaultdict[str, list[Block]] = defaultdict(list)
         for key, block in zip(self.by_block, blocks):
-            if key in self._blocks:
-                self._blocks[key].append(block)
-            else:
-                self._blocks[key] = [block]
+            found[key].append(block)
+        self._blocks = dict(found)
 
     @classmethod
     def of(cls, reading: Reading) -> Openings:

@@ -20,10 +20,12 @@ from newsparse.page import Block, Box, Role
 from newsparse.parsing.openings import openings
 from newsparse.reading import Reading
 from newsparse.roles._openings import Openings
+from newsparse.roles._phrases import says
 
 _LONGEST_LABEL = 60
 _LONGEST_LINE = 320
 _LONGEST_BESIDE, _MOST_BESIDE = 200, 5
+_ARROWS = (" > ", " › ", " » ", ">>", " → ")
 _HOLDERS = frozenset(("div", "section", "aside", "form"))
 _INVITES = "invitation to subscribe or follow"
 _OPENINGS = openings((*ADS, *CONTROLS, *RIGHTS, *SUBSCRIBE, *OPINIONS, *REPORTS, *CONTINUES, *POSTS))
@@ -36,8 +38,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if claim.rule == _INVITES:
             told.update(_around(reading, claim.block, told))
     yield from told.values()
-    for block in reading.page.blocks:
-        if block.link_length and _is_trail(reading, block) and block.index not in told:
+    for block in _trails(reading):
+        if block.index not in told:
             yield Claim(block.index, Role.NAVIGATION, 0.6, "steps of breadcrumbs")
 
 
@@ -99,9 +101,11 @@ def _line(block: Block) -> Claim | None:
     return None
 
 
-def _is_trail(reading: Reading, block: Block) -> bool:
-    """True for linked steps with arrows between them."""
-    text = block.text
-    if 3 * block.link_length <= len(text) or reading.lengths[block.index] > _LONGEST_LINE:
-        return False
-    return " > " in text or " › " in text or " » " in text or ">>" in text or " → " in text
+def _trails(reading: Reading) -> list[Block]:
+    """Linked steps with arrows between them; many pages have no arrow at all."""
+    linked = [block for block in reading.page.blocks if 3 * block.link_length > len(block.text)]
+    whole = "\0".join([block.text for block in linked])
+    arrows = [arrow for arrow in _ARROWS if arrow in whole]
+    if not arrows:
+        return []
+    return [block for block in linked if reading.lengths[block.index] <= _LONGEST_LINE and says(block.text, arrows)]

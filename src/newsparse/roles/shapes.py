@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsparse.claim import Claim
@@ -43,19 +43,23 @@ _FOLLOW = openings(FOLLOW)
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Claims on short blocks by the shape of their whole text, and on invitations to follow the site at a service."""
-    for block in reading.page.blocks:
-        if 0 < len(block.text) <= _LONGEST and _may_have_shape(block.text):
-            for shape in _SHAPES:
-                if shape.pattern.fullmatch(block.text):
-                    yield Claim(block.index, shape.role, _STRENGTH, shape.rule)
-                    break
+    for block in _shaped(reading.page.blocks):
+        for shape in _SHAPES:
+            if shape.pattern.fullmatch(block.text):
+                yield Claim(block.index, shape.role, _STRENGTH, shape.rule)
+                break
     for block in Openings.of(reading).among(_FOLLOW):
         if len(block.text) <= _LONGEST and _is_invitation(block):
             yield Claim(block.index, Role.PROMOTION, _STRENGTH, "invitation to follow the site at a service")
 
 
-def _may_have_shape(text: str) -> bool:
-    return text[0] in _FIRST or "@" in text
+def _shaped(blocks: Iterable[Block]) -> list[Block]:
+    """The short blocks that may have one of the shapes: a cheap test that few pass."""
+    return [
+        block
+        for block in blocks
+        if (text := block.text) and (text[0] in _FIRST or "@" in text) and len(text) <= _LONGEST
+    ]
 
 
 def _is_invitation(block: Block) -> bool:

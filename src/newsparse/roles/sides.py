@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import repeat
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from newsparse.claim import Claim
@@ -108,8 +107,8 @@ _ON_LARGE = {_BY_WORD[word]: 0 for word in _SMALL_SIGNS}
 _ON_LARGE |= {_BY_WORD[word]: _RANKED.index(sign) for word, sign in _ON_LARGE_SIGNS.items()}
 """What a sign of small boxes, by its rank, is on a large one, and on a picture."""
 _ONE_SIZE = _BY_WORD.pop("")
-_SAID = [None if sign is None else (Role(sign[1]), sign[0], sign[2]) for sign in _RANKED]
-"""By rank: what a claim says."""
+_SAID = [(Role(sign[1]), sign[0], sign[2]) if sign is not None else (Role.OTHER, 0.0, "") for sign in _RANKED]
+"""By rank: what a claim says; the first says nothing."""
 _BY_RANK = itemgetter(0)
 _NO_SIDES = frozenset(("html", "body", "main", "h1", "button", "footer"))
 """Tags of boxes that are no side matter; some buttons and footers are."""
@@ -127,8 +126,9 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for block in reading.media:
         told[block.index] = _ON_LARGE.get(told[block.index], told[block.index])
     for index, rank in enumerate(told):
-        if (said := _SAID[rank]) is not None:
-            yield Claim(index, *said)
+        if rank:
+            role, strength, rule = _SAID[rank]
+            yield Claim(index, role, strength, rule)
 
 
 def _found(reading: Reading) -> Iterator[tuple[int, Box]]:
@@ -136,24 +136,23 @@ def _found(reading: Reading) -> Iterator[tuple[int, Box]]:
     most = _SIDE * reading.mass[0] if reading.mass else 0.0
     signed = [(rank, reading.boxes_of(tag)) for tag, rank in _BY_TAG.items()]
     signed += [(rank, reading.boxes_marked(marks)) for marks, rank in _by_marks(reading).items()]
+    yield from _sides(reading, [one for one in signed if one[0] not in _ON_LARGE], most)
     for rank, boxes in signed:
-        sides = _sides(reading, boxes, most)
-        if sides and rank in _ON_LARGE:
-            yield from _ranked(reading, sides, rank, most)
-        else:
-            yield from zip(repeat(rank), sides)
+        if rank in _ON_LARGE:
+            yield from _ranked(reading, [box for _, box in _sides(reading, [(rank, boxes)], most)], rank, most)
 
 
-def _sides(reading: Reading, boxes: list[Box], most: float) -> list[Box]:
-    """Those of the boxes that hold something, but not the text."""
-    mass, first, last = reading.mass, reading.first, reading.last
+def _sides(reading: Reading, signed: Iterable[tuple[int, list[Box]]], most: float) -> list[tuple[int, Box]]:
+    """Those of the boxes that hold something, but not the text, each with its rank."""
+    mass, first, last, around = reading.mass, reading.first, reading.last, reading.around
     return [
-        box
+        (rank, box)
+        for rank, boxes in signed
         for box in boxes
-        if mass[box.index] <= most
-        and first[box.index] < last[box.index]
-        and not reading.holds_main(box)
-        and _is_side(box)
+        if mass[(index := box.index)] <= most
+        and first[index] < last[index]
+        and index not in around
+        and (box.tag not in _NO_SIDES or _is_side(box))
     ]
 
 
@@ -194,11 +193,8 @@ def _is_large(reading: Reading, box: Box) -> bool:
 
 
 def _is_side(box: Box) -> bool:
-    """False for a box of which its tag, or what is around it, says that it is no side matter."""
-    tag = box.tag
-    if tag not in _NO_SIDES:
-        return True
-    return (tag == "button" and not _is_heading(box)) or (tag == "footer" and not _is_quoted(box))
+    """True for a button and a footer of which what is around them does not say that they are no side matter."""
+    return (box.tag == "button" and not _is_heading(box)) or (box.tag == "footer" and not _is_quoted(box))
 
 
 def _is_heading(button: Box) -> bool:
