@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from string import ascii_lowercase, ascii_uppercase
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_WORD_OR_DIVIDER = re.compile(r"\0|[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LETTERS = bytes(byte if byte == 0 or 97 <= byte <= 122 else 32 for byte in range(256))
 """Of lower-case text: the letters and the divider stay, all else becomes a space."""
+_NO_WORDS = frozenset(ascii_lowercase)
 _WIDGET = frozenset(("widget",))
-_NONE: frozenset[str] = frozenset()
 
 
 def words_of(marks: str) -> frozenset[str]:
-    """The words of a box's marks, lower case: split at hyphens, underscores, digits and inner capitals.
+    """The words of a box's marks, lower case: split at hyphens, underscores, digits and inner capitals; no single letters.
 
     >>> sorted(words_of("article__body relatedLinks js-x2"))
     ['article', 'body', 'js', 'links', 'related']
     """
-    return frozenset([word.lower() for word in _WORD.findall(marks) if _is_word(word)])
+    return frozenset([word.lower() for word in _WORD.findall(marks) if len(word) > 1])
 
 
 def are_marked(words: frozenset[str], marks: frozenset[str]) -> bool:
@@ -35,22 +35,27 @@ def are_marked(words: frozenset[str], marks: frozenset[str]) -> bool:
 
 
 def words_of_all(marks: Iterable[str]) -> dict[str, frozenset[str]]:
-    """`words_of` each of many marks, split in one go: first those without capitals, which are most.
+    """`words_of` each of many marks: all are split in one go.
 
-    >>> words_of_all(["left-col", "a x2", "topBar"]) == {"left-col": {"left", "col"}, "a x2": frozenset(), "topBar": {"top", "bar"}}
+    >>> words_of_all(["left-col", "a x2", "mainCOL1"]) == {"left-col": {"left", "col"}, "a x2": set(), "mainCOL1": {"main", "col"}}
     True
     """
-    plain: list[str] = []
-    mixed: list[str] = []
-    for one in marks:
-        (plain if one.islower() else mixed).append(one)
-    letters = "\0".join(plain).encode("utf-8", "replace").translate(_LETTERS).decode("ascii")
-    words = " ".join(_WORD_OR_DIVIDER.findall("\0".join(mixed))).lower()
-    lines = [*(letters.split("\0") if plain else ()), *(words.split("\0") if mixed else ())]
-    found = [frozenset(line.split()) for line in lines]
-    no_words = frozenset([word for word in _NONE.union(*found) if not _is_word(word)])
-    return dict(zip([*plain, *mixed], [one if no_words.isdisjoint(one) else one - no_words for one in found]))
+    marks = list(marks)
+    whole = "\0".join(marks).encode("utf-8", "replace")
+    if whole != whole.lower():
+        whole = _CAPITALS.sub(_apart, whole)
+        for letter, small in _CAPITAL:
+            whole = whole.replace(letter, small)
+    lines = whole.translate(_LETTERS).decode("ascii").split("\0")
+    found = map(frozenset, map(str.split, lines))
+    return dict(zip(marks, [words if _NO_WORDS.isdisjoint(words) else words - _NO_WORDS for words in found]))
 
 
-def _is_word(letters: str) -> bool:
-    return 1 < len(letters) < 24
+_CAPITALS = re.compile(rb"[A-Z]{2,}(?![a-z])")
+"""A word in capitals; before a small letter the last of them begins the next word."""
+_CAPITAL = [(letter.encode(), b" " + letter.lower().encode()) for letter in ascii_uppercase]
+"""What is left is the first letter of a word."""
+
+
+def _apart(word: re.Match[bytes]) -> bytes:
+    return b" " + word[0].lower() + b" "
