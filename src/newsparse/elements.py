@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.page import MARK_ATTRIBUTES, marks_of
+from newsparse.page import FRAMES, IMAGES, MARK_ATTRIBUTES, PLAYED, marks_of
 from newsparse.parsing.embed_addresses import PLAYERS
 
 Attributes = dict[str, str | None]
@@ -22,7 +22,7 @@ KINDS = {
         "small span strike strong sub sup time tt u var wbr output meter progress o:p g-emoji".split(),
         INLINE,
     ),
-    **dict.fromkeys((*"img amp-img video amp-video audio amp-audio iframe amp-iframe embed".split(), *PLAYERS), MEDIA),
+    **dict.fromkeys(IMAGES | PLAYED | FRAMES | PLAYERS, MEDIA),
     **dict.fromkeys(
         "head script style svg math canvas select option datalist textarea input map area param track link meta "
         "title base object-fallback rt rtc rp".split(),

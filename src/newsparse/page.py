@@ -147,6 +147,16 @@ class Media(NamedTuple):
     """The attributes of its `<source>` elements, in order."""
 
 
+IMAGES = frozenset(("img", "amp-img"))
+"""The tags of media that are an image;"""
+VIDEOS = frozenset(("video", "amp-video"))
+"""that have one as their poster;"""
+PLAYED = VIDEOS | {"audio", "amp-audio"}
+"""that are played, videos among them;"""
+FRAMES = frozenset(("iframe", "amp-iframe", "embed"))
+"""that show another page. Elements for one service's posts and players: `parsing.embed_addresses.PLAYERS`."""
+
+
 @attrs.define(eq=False, weakref_slot=False)
 class Block:
     """A run of text that stands as a block of its own, or a piece of media. Each text node is in one block at most."""

@@ -9,13 +9,13 @@ from newsparse.fields.block_text import seen
 from newsparse.fields.case import Case
 from newsparse.fields.crossheads import is_crosshead
 from newsparse.fields.drop_caps import is_drop_cap, with_drop_cap
-from newsparse.fields.embeds import PLAYED, embed_of, post_of
+from newsparse.fields.embeds import embed_of, post_of
 from newsparse.fields.lists import LISTS, list_of
 from newsparse.fields.long_lines import paragraphs_of
 from newsparse.fields.spans import spans
 from newsparse.fields.table import table_of
 from newsparse.lexicon.notes import CORRECTION, DISCLOSURE
-from newsparse.page import Block, Box, Role
+from newsparse.page import PLAYED, Block, Box, Role
 from newsparse.records import (
     BodyBlock,
     Figure,
@@ -83,11 +83,14 @@ class Builder:
 
     def _text(self, block: Block) -> None:
         holder = self._holder_of(block.box)
-        if holder is not self._holder or holder is None:
+        if self._group and holder is not self._holder:
             self._close()
         if holder is None:
             found = single(block, self._case)
-            self._done.extend(paragraphs_of(found) if isinstance(found, Paragraph) else [found])
+            if isinstance(found, Paragraph) and "\n" in found.text:
+                self._done.extend(paragraphs_of(found))
+            else:
+                self._done.append(found)
         else:
             self._holder = holder
             self._group.append(block)
@@ -135,12 +138,15 @@ _TELLING = _ARTICLES | {*LISTS, "blockquote", "table"}
 
 def single(block: Block, case: Case) -> BodyBlock:
     """A block that stands alone: a subheading or a paragraph."""
-    tag = block.box.tag
-    if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
-        return Subheading(block.text, max(2, int(tag[1])))
+    if level := _LEVELS.get(block.box.tag):
+        return Subheading(block.text, level)
     if is_crosshead(block, case):
         return Subheading(block.text)
     return Paragraph(block.text, spans(block, case))
+
+
+_LEVELS = {"h1": 2, **{f"h{level}": level for level in range(2, 7)}}
+"""By tag of a heading: the level of the subheading, for the headline alone is of the first."""
 
 
 def _quote(holder: Box, group: list[Block], case: Case) -> Quote:

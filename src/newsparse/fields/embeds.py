@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsparse.fields.case import Case
-from newsparse.page import Block, Box, Media
+from newsparse.page import FRAMES, PLAYED, Block, Box, Media
 from newsparse.parsing.embed_addresses import POST_CLASSES, is_address, is_post_link, is_service_frame, post_address
 from newsparse.parsing.providers import provider_of
 from newsparse.records import Embed
 
-_FRAMES = ("iframe", "amp-iframe", "embed")
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-url")
-
-
-PLAYED = ("video", "audio", "amp-video", "amp-audio")
 
 
 def embed_of(blocks: Iterable[Block], case: Case) -> Embed | None:
@@ -31,9 +27,9 @@ def post_of(block: Block) -> Box | None:
 
 
 def _of_media(media: Media) -> str | None:
-    if media.tag not in (*PLAYED, *_FRAMES):
+    if media.tag not in PLAYED and media.tag not in FRAMES:
         return post_address(media.tag, media.attributes)
-    if media.tag in _FRAMES and _is_unseen(media):
+    if media.tag in FRAMES and _is_unseen(media):
         return None
     given = [media.attributes.get(name) for name in _SOURCES] + [source.get("src") for source in media.sources]
     return next((one for one in given if one and not one.startswith(("about:", "data:", "blob:"))), None)

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator
 import attrs
 
 from newsparse.fields.case import Case
-from newsparse.fields.image_survey import FIRM, PICTURES, Survey, is_sign, is_small
+from newsparse.fields.image_survey import FIRM, PICTURES, Survey
 from newsparse.lexicon.tables import words
 from newsparse.page import Block, Box, Media, Part, Role
 from newsparse.parsing.image_names import one_key, picture_key
@@ -97,11 +97,10 @@ def own_pictures(survey: Survey, captioned: Container[int]) -> list[Shown]:
 
 def _key(survey: Survey, block: Block, captioned: bool) -> str | None:
     """What names the picture that a block shows; None if it shows none, or one of another page."""
-    rendition = survey.rendition(block.index)
-    assert block.media is not None
-    if rendition is None or is_sign(rendition.url) or is_small(block.media, rendition):
+    rendition = survey.picture(block.index)
+    if rendition is None:
         return None
-    return one_key(rendition.url) if captioned or not _leads_away(survey.case, block, rendition) else None
+    return one_key(rendition.url) if captioned or not _leads_away(survey, block, rendition) else None
 
 
 def _is_twin(block: Block, before: Shown) -> bool:
@@ -211,12 +210,12 @@ _LONGEST_LINE = 150
 _WRITER = frozenset((Role.BYLINE, Role.AUTHOR_BOX, Role.DATE))
 
 
-def _leads_away(case: Case, block: Block, rendition: Rendition) -> bool:
+def _leads_away(survey: Survey, block: Block, rendition: Rendition) -> bool:
     """True for a picture that is a link to another page, as a teaser's is, and not to a larger copy of itself."""
     for part in block.parts:
         if part.tag == "a" and (href := part.attributes.get("href")):
-            target = case.absolute(href)
-            if target is None or page_key(target) == page_key(case.url):
+            target = survey.case.absolute(href)
+            if target is None or page_key(target) == survey.key:
                 continue
             path = target.partition("?")[0].lower()
             return not (

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from newsparse.fields.case import Case
 from newsparse.lexicon.tables import words
-from newsparse.page import Media, Role
+from newsparse.page import IMAGES, VIDEOS, Media, Role
 from newsparse.parsing.images import Rendition, best, pixels, poster
 from newsparse.parsing.mark_words import words_of
+from newsparse.parsing.urls import page_key
 
-PICTURES = frozenset(("img", "amp-img", "video", "amp-video"))
+PICTURES = IMAGES | VIDEOS
 """The media that are a picture or have one as their poster."""
 
 FIRM = 0.5
@@ -43,7 +44,10 @@ class Survey:
         """The indices of the blocks of the text."""
         self.heads = [block.index for block in case.blocks(Role.HEADLINE)]
         """The indices of the blocks of the headline."""
+        self.key = page_key(case.url)
+        """What the page's address has in common with others of the same page."""
         self._renditions: dict[int, Rendition | None] = {}
+        self._pictures: dict[int, Rendition | None] = {}
 
     def rendition(self, place: int) -> Rendition | None:
         """The best rendition of the media in the block with this index; None if it shows no picture."""
@@ -52,9 +56,18 @@ class Survey:
             assert media is not None
             if media.tag not in PICTURES:
                 return None
-            found = poster(media.attributes) if "video" in media.tag else best(media.attributes, media.sources)
+            found = poster(media.attributes) if media.tag in VIDEOS else best(media.attributes, media.sources)
             self._renditions[place] = found
         return self._renditions[place]
+
+    def picture(self, place: int) -> Rendition | None:
+        """The same, if it may be a picture of the story; None for a sign, an icon or a small portrait."""
+        if place not in self._pictures:
+            media, found = self.blocks[place].media, self.rendition(place)
+            assert media is not None
+            is_own = found is not None and not is_small(media, found) and not is_sign(found.url)
+            self._pictures[place] = found if is_own else None
+        return self._pictures[place]
 
     def stands(self, place: int) -> bool:
         """True if a caption may be of it: it is a picture or a frame, and does not stand in for the one before it."""
@@ -64,8 +77,7 @@ class Survey:
             return self.rendition(place - 1) is None and self.rendition(place) is not None
         if block.media.tag not in PICTURES and block.media.tag != "audio":
             return True
-        rendition = self.rendition(place)
-        return rendition is not None and not is_small(block.media, rendition) and not is_sign(rendition.url)
+        return self.picture(place) is not None
 
 
 def is_sign(url: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from newsparse.lexicon.bylinemarks import FOREIGN_MARKS, PICTURE_MARKS, SIDE_MARKS
 from newsparse.lexicon.staffroles import TOPIC_WORDS
-from newsparse.page import Block
+from newsparse.page import IMAGES, Block
 from newsparse.parsing.byline_pieces import divided, pieces_of
 from newsparse.parsing.images import pixels
 from newsparse.parsing.names import is_person_name
@@ -29,7 +29,6 @@ _SET_APART = frozenset(("strong", "b", "em", "i"))
 _DATED = re.compile(r"\d{1,2}\D{1,12}(?:19|20)\d\d")
 _DIVIDERS = frozenset("|•·–")
 _SEGMENTS = re.compile(r" ?[|•·—–\n/] ?| - |, | (?:&|and|und|et|y|e|en|og|och|ve|i|и|și) ")
-_PICTURES = frozenset(("img", "amp-img"))
 _ICON, _PORTRAIT = 23, 150
 """Portraits beside names are wider and higher than the first, and no more than the second, in pixels."""
 
@@ -76,7 +75,7 @@ def _is_rest(rest: list[str], most: int) -> bool:
 def _is_beside_portrait(reading: Reading, block: Block, names: list[str]) -> bool:
     """Whether a picture right before the name is the portrait of who has it: by its alternative text, or its size."""
     for one in reading.page.blocks[max(0, block.index - _BESIDE) : block.index]:
-        if one.media is not None and one.media.tag in _PICTURES:
+        if one.media is not None and one.media.tag in IMAGES:
             alt = one.media.attributes.get("alt") or ""
             return names[0].casefold() in alt.casefold() or (not block.link_length and _is_small(one.media.attributes))
     return False

@@ -5,10 +5,10 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator
 
-from newsparse.page import Box
+from newsparse.page import FRAMES, IMAGES, VIDEOS, Box
 from newsparse.reading import Reading
 
-PICTURES = frozenset(("img", "amp-img", "video", "amp-video", "iframe", "amp-iframe"))
+PICTURES = IMAGES | VIDEOS | (FRAMES - {"embed"})
 """The media under which a caption may stand."""
 _HIGHEST = 6
 """So many boxes up from a picture its caption is looked for."""

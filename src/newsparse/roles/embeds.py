@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.claim import Claim
-from newsparse.page import Block, Box, Role
+from newsparse.page import FRAMES, Block, Box, Role
 from newsparse.parsing.embed_addresses import PLAYERS, POST_CLASSES, is_address
 from newsparse.parsing.mark_words import words_of
 from newsparse.parsing.openings import openings
@@ -15,7 +15,7 @@ from newsparse.roles._openings import Openings
 
 _WORDS = words_of(" ".join(sorted(POST_CLASSES)))
 _TAGS = ("blockquote", "div", "section")
-_PLACES = frozenset(("iframe", "amp-iframe", "embed", *_TAGS, *PLAYERS))
+_PLACES = FRAMES | PLAYERS | {*_TAGS}
 _FARTHEST = 2
 _ADDRESS = openings(("https://", "http://"))
 
