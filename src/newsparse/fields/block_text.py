@@ -33,7 +33,9 @@ def seen(block: Block) -> Block:
     >>> seen(Block(0, p, "The plan (opens in a new tab) stands.", (link, label))).text
     'The plan stands.'
     """
-    cuts = [part for part in block.parts if _is_unseen(part, block.text)]
+    if not block.parts:
+        return block
+    cuts = [part for part in block.parts if part.tag in _MAY_BE_UNSEEN and _is_unseen(part, block.text)]
     if not cuts:
         return block
     text, moved = _without(block.text, cuts)
@@ -64,14 +66,18 @@ def _without(text: str, cuts: Iterable[Part]) -> tuple[str, list[int]]:
 
 
 def _is_unseen(part: Part, text: str) -> bool:
-    """True for what is hidden, by itself or by its class, that says what a link does, or is but the handle of a heading."""
+    """True for a link or span that is hidden, by itself or by its class, that says what a link does, or is but the handle of a heading."""
     if part.end <= part.start:
         return False
-    said = text[part.start : part.end]
+    attributes = part.attributes
     if part.tag == "a":
-        return (part.attributes.get("href") or "#").startswith("#") and not any(map(str.isalnum, said))
-    if part.tag != "span":
-        return False
-    if _UNSEEN.search(part.marks) or "hidden" in part.attributes or _HIDING.search(part.attributes.get("style") or ""):
+        is_handle = (attributes.get("href") or "#").startswith("#")
+        return is_handle and not any(map(str.isalnum, text[part.start : part.end]))
+    if attributes and (
+        _UNSEEN.search(part.marks) or "hidden" in attributes or _HIDING.search(attributes.get("style") or "")
+    ):
         return True
-    return said.casefold().strip(_BRACKETS) in NEW_WINDOW
+    return text[part.start : part.end].casefold().strip(_BRACKETS) in NEW_WINDOW
+
+
+_MAY_BE_UNSEEN = ("a", "span")

@@ -33,7 +33,7 @@ def resolve(case: Case) -> Found[tuple[BodyBlock, ...]]:
     if (kind := no_article(case)) is not None:
         return Found((), reason=f"the page is no article: {kind}")
     text = case.blocks(Role.BODY)
-    shown = sum(len(block.text) for block in text)
+    shown = sum([len(block.text) for block in text])
     told = (one for one in case.declared.all("articleBody") if not (shown and one.source in _OF_THE_PAGE))
     declared = max(told, key=lambda one: len(one.value), default=None)
     if declared is not None and len(declared.value) > _UNSHOWN * shown + _MUCH:
@@ -60,14 +60,15 @@ def _from_declared(declared: Evidence) -> Found[tuple[BodyBlock, ...]]:
 def _blocks(case: Case, text: list[Block]) -> tuple[BodyBlock, ...]:
     builder = Builder(case, case.pictures)
     first, last = text[0].index, text[-1].index
+    claims = case.claims
     for block in case.blocks(*_KEPT):
-        role = case.role(block)
+        role = claims[block.index].role
         if first <= block.index <= last or role is Role.NOTE:
             builder.add(block, role)
     return builder.blocks()
 
 
 def _candidate(case: Case, text: list[Block]) -> Candidate:
-    sure = sum(case.claims[block.index].strength for block in text) / len(text)
+    sure = sum([case.claims[block.index].strength for block in text]) / len(text)
     note = f"{len(text)} blocks read as body"
     return Candidate("page", text[0].box.path(), text[0].text[:500], round(sure, 3), note)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping
+from operator import attrgetter
 
 import attrs
 
@@ -53,7 +54,7 @@ class Case:
     def blocks(self, *roles: Role) -> list[Block]:
         """The blocks that have one of the roles, in reading order."""
         found = [block for role in roles for block in self.by_role.get(role, ())]
-        return sorted(found, key=_by_index) if len(roles) > 1 else found
+        return sorted(found, key=_BY_INDEX) if len(roles) > 1 else found
 
     def role(self, block: Block) -> Role:
         """The block's role."""
@@ -68,5 +69,4 @@ class Case:
         return block.box.path()
 
 
-def _by_index(block: Block) -> int:
-    return block.index
+_BY_INDEX = attrgetter("index")

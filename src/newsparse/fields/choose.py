@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
+from operator import attrgetter
 from typing import Final, Generic, TypeVar
 
 import attrs
@@ -67,16 +68,22 @@ def choose(
     With *key*, values whose key is equal support each other: the doubts of different sources multiply, so that two
     at 0.8 make 0.96. Where nothing was weighed, *empty* is found, for *reason*.
     """
-    ranked = sorted(weighed, key=lambda one: -one.confidence)
+    ranked = list(weighed)
     if not ranked:
         return Found(empty, None, (), reason)
+    if len(ranked) == 1:
+        return Found(ranked[0].value, ranked[0].candidate())
+    ranked.sort(key=_CONFIDENCE, reverse=True)
     weights = [one.confidence for one in ranked]
-    if key is not None and len(ranked) > 1:
+    if key is not None:
         weights = _supported(ranked, [key(one.value) for one in ranked])
         order = sorted(range(len(ranked)), key=lambda i: -weights[i])
         ranked, weights = [ranked[i] for i in order], [weights[i] for i in order]
     rest = tuple(one.candidate(w) for one, w in zip(ranked[1 : MOST_RUNNERS_UP + 1], weights[1:]))
     return Found(ranked[0].value, ranked[0].candidate(weights[0]), rest)
+
+
+_CONFIDENCE = attrgetter("confidence")
 
 
 def _supported(ranked: list[Weighed[T]], keys: list[Hashable]) -> list[float]:

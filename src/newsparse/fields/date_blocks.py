@@ -142,8 +142,9 @@ def _may_have_date(block: Block, shortest: int) -> bool:
     end = _LINE if len(text) <= _LINE else _OPENING
     if _DATED.search(text, 0, end) or (len(text) <= shortest and _DIGIT.search(text, 0, end)):
         return True
-    for part in block.parts:  # noqa: SIM110 - asked of many blocks
-        if machine_value(part):
+    for part in block.parts:  # asked of many blocks, of which few have one
+        attributes = part.attributes
+        if ("datetime" in attributes or "title" in attributes) and machine_value(part):
             return True
     return False
 

@@ -15,18 +15,19 @@ _QUOTES = "“„«\"‘'¿¡"
 
 def is_drop_cap(block: Block, case: Case) -> bool:
     """True for a capital letter alone before a text that goes on in small letters."""
-    after = _neighbour(block, case, 1)
-    return _is_letter(block) and after is not None and after.text[0].islower()
+    after = _neighbour(block, case, 1) if _is_letter(block) else None
+    return after is not None and after.text[0].islower()
 
 
 def with_drop_cap(block: Block, case: Case) -> Block:
     """The block with the letter that stands before it, if that is its drop cap; else the block itself."""
-    if _is_parted(block, case):
-        return _moved(block, block.text[0] + block.text[2:], -1)
-    before = _neighbour(block, case, -1) if block.text[0].islower() else None
+    text = block.text
+    if text[1:2] == " " and _is_parted(block, case):
+        return _moved(block, text[0] + text[2:], -1)
+    before = _neighbour(block, case, -1) if text[0].islower() else None
     if before is None or not _is_letter(before):
         return block
-    return _moved(block, before.text + block.text, len(before.text))
+    return _moved(block, before.text + text, len(before.text))
 
 
 def _moved(block: Block, text: str, shift: int) -> Block:
@@ -44,9 +45,9 @@ def _moved(block: Block, text: str, shift: int) -> Block:
 
 
 def _is_parted(block: Block, case: Case) -> bool:
-    """True for a first letter that is marked as a drop cap and stands apart from its word by white space of the mark-up."""
+    """True for a first letter, before a space of the mark-up, that is marked as a drop cap and belongs to the word behind."""
     text = block.text
-    if len(text) < 4 or text[1] != " " or not text[2].islower() or text[0] in _WORDS:
+    if len(text) < 4 or not text[2].islower() or text[0] in _WORDS:
         return False
     return any(
         part.start == 0 and part.end == 1 and not _MARKS.isdisjoint(case.reading.words_of(part.marks))
@@ -61,5 +62,7 @@ def _neighbour(block: Block, case: Case, step: int) -> Block | None:
 
 
 def _is_letter(block: Block) -> bool:
+    if len(block.text) > 2:
+        return False
     letter = block.text.strip(_QUOTES)
-    return len(letter) == 1 and letter.isupper() and len(block.text) <= 2
+    return len(letter) == 1 and letter.isupper()

@@ -22,22 +22,22 @@ def resolve(case: Case) -> Found[str | None]:
     """The shown headline where there is one; else the most trusted declared one."""
     if case.verdict.value == "consent-wall":
         return Found(None, reason="the page asks for consent and shows no article")
-    weighed = [*_shown(case), *_declared(case)]
+    names = _names(case)
+    weighed = [*_shown(case, names), *_declared(case, names)]
     return choose(weighed, None, "the page shows no heading and declares no headline")
 
 
-def _shown(case: Case) -> Iterator[Weighed[str | None]]:
+def _shown(case: Case, names: list[str]) -> Iterator[Weighed[str | None]]:
     titles = titles_of(case.reading)
     headlines = [one.value for one in case.declared.all("headline") if one.source != "state"]
     for block in case.blocks(Role.HEADLINE):
-        text = without_ending(shown(block, titles), headlines, _names(case))
+        text = without_ending(shown(block, titles), headlines, names)
         likeness = titles.likeness(text)
         confidence = 0.95 if likeness >= 0.8 else 0.8 + 0.1 * likeness
         yield from_block(text, block, confidence, case.claims[block.index].rule)
 
 
-def _declared(case: Case) -> Iterator[Weighed[str | None]]:
-    names = _names(case)
+def _declared(case: Case, names: list[str]) -> Iterator[Weighed[str | None]]:
     said = [one.value for one in case.declared.all("headline")]
     read: dict[str, str] = {}
     for one in case.declared.all("headline", "title"):

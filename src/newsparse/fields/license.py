@@ -10,6 +10,7 @@ from newsparse.fields.addresses import with_refused
 from newsparse.fields.case import Case
 from newsparse.fields.choose import Weighed, choose, from_block, from_evidence
 from newsparse.fields.declared_text import folded
+from newsparse.page import Part
 
 _LAST = 200
 """Among so many last blocks of a page the link to its licence stands."""
@@ -34,12 +35,18 @@ def _linked(case: Case) -> Iterator[Weighed[str | None]]:
         url: block
         for block in case.reading.page.blocks[-_LAST:]
         if block.link_length
-        for part in block.links()
-        if "license" in (part.attributes.get("rel") or "").split() and (url := case.absolute(part.attributes.get("href")))
+        for part in block.parts
+        if (rel := part.attributes.get("rel")) and "license" in rel and (url := _licence_of(part, rel, case))
     }
     if len(found) == 1:
         (url, block), *_ = found.items()
         yield from_block(url, block, 0.8, "a link to the licence")
+
+
+def _licence_of(part: Part, rel: str, case: Case) -> str | None:
+    """Where a link leads that says in `rel` that it is the licence's; None for another."""
+    is_told = part.tag == "a" and "license" in rel.split()
+    return case.absolute(part.attributes.get("href")) if is_told else None
 
 
 def _licence(one: Evidence, case: Case) -> str | None:

@@ -59,10 +59,14 @@ def _declared(case: Case, tongue: Tongue, published: Timestamp | None) -> tuple[
     found = declarations(case, tongue, *_PROPERTIES)
     if found.unread and not found.said:
         found = declarations(case, with_habit(case, tongue), *_PROPERTIES)
-    said = [one for one in found.said if published is None or not _is_before(one.when, published)]
-    early = [one for one in found.said if one not in said]
-    notes = [from_evidence(one.when, one.evidence, 0.0, "before the publication").candidate() for one in early]
-    return said, [*found.refused, *notes]
+    said: list[Said] = []
+    refused = [*found.refused]
+    for one in found.said:
+        if published is None or not _is_before(one.when, published):
+            said.append(one)
+        else:
+            refused.append(from_evidence(one.when, one.evidence, 0.0, "before the publication").candidate())
+    return said, refused
 
 
 def _published(case: Case, tongue: Tongue) -> Timestamp | None:

@@ -44,9 +44,10 @@ def _headlines(case: Case) -> set[str]:
 
 
 def _steps(case: Case) -> Iterator[Weighed[str | None]]:
-    headlines = _headlines(case)
-    steps = [one for one in case.declared.all("breadcrumb.name") if squeeze(one.value) not in headlines]
-    names = [one for one in steps if one.value.casefold() not in _HOME and len(one.value) <= _LONGEST]
+    steps = case.declared.all("breadcrumb.name")
+    headlines = _headlines(case) if steps else ()
+    others = [one for one in steps if squeeze(one.value) not in headlines]
+    names = [one for one in others if one.value.casefold() not in _HOME and len(one.value) <= _LONGEST]
     if names:
         yield from_evidence(folded(names[-1].value), names[-1], 0.6, "last step of the declared breadcrumbs")
 
@@ -59,9 +60,9 @@ def _shown_steps(case: Case) -> Iterator[Weighed[str | None]]:
 
 
 def _names(case: Case, box: Box) -> list[tuple[str, Block]]:
-    headlines = _headlines(case)
-    steps = [(text, block) for block in case.reading.blocks_in(box) for text in _links(block)]
-    return [(text, block) for text, block in steps if _is_name(text) and squeeze(text) not in headlines]
+    steps = [(text, block) for block in case.reading.blocks_in(box) for text in _links(block) if _is_name(text)]
+    headlines = _headlines(case) if steps else ()
+    return [(text, block) for text, block in steps if squeeze(text) not in headlines]
 
 
 def _above_headline(case: Case) -> Iterator[Weighed[str | None]]:
@@ -100,8 +101,8 @@ def _folder(case: Case) -> Iterator[Weighed[str | None]]:
     parts = urlsplit(case.url or "")
     folder = parts.path.rstrip("/").rpartition("/")[0] + "/"
     best: tuple[int, str, Block] | None = None
-    for block, part in _labels(case):
-        path = _path(part.attributes.get("href") or "", parts.netloc)
+    for block, part, href in _labels(case, folder) if len(folder) > 2 else ():
+        path = _path(href, parts.netloc)
         if _holds(path, folder) and (best is None or len(path) > best[0]):
             best = (len(path), block.text[part.start : part.end], block)
     if best is not None and _is_name(best[1]) and best[1].casefold() not in CONTROLS:
@@ -113,13 +114,14 @@ def _holds(path: str, folder: str) -> bool:
     return len(path) > 2 and folder.startswith(path) and not path[-2].isdigit()
 
 
-def _labels(case: Case) -> Iterator[tuple[Block, Part]]:
-    """The links of the page's short blocks."""
+def _labels(case: Case, folder: str) -> Iterator[tuple[Block, Part, str]]:
+    """The links of the page's short blocks whose addresses have the first step of a folder, with those."""
+    first = "/" + folder.split("/", 2)[1]
     for block in case.reading.page.blocks:
         if block.link_length and len(block.text) <= _LONGEST:
             for part in block.parts:
-                if part.tag == "a":
-                    yield block, part
+                if part.tag == "a" and (href := part.attributes.get("href")) and first in href:
+                    yield block, part, href
 
 
 def _path(href: str, netloc: str) -> str:

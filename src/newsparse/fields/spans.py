@@ -9,6 +9,8 @@ from newsparse.records import Span
 
 def spans(block: Block, case: Case, shift: int = 0) -> tuple[Span, ...]:
     """The links and emphasis of a block, by start, each moved by *shift* characters."""
+    if not block.parts:
+        return ()
     found = []
     for part in block.parts:
         if part.end <= part.start:

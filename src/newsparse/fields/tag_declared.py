@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import attrs
 
@@ -56,11 +55,14 @@ class Declared:
 
 def declared(case: Case) -> list[Declared]:
     """What the sources declare, each set of keywords once, in the spelling with most capitals and small letters."""
+    places = _by_place(case)
+    if not places:
+        return []
     titles = [one.value for one in case.declared.all("headline", "title")]
     passed = _site_names(case) | squeezed(titles)
     steps = frozenset((case.url or "").split("?")[0].split("/")[3:-1])
     found: dict[frozenset[str], Declared] = {}
-    for name, many in _by_place(case):
+    for name, many in places.items():
         one = _read(name, many, passed, steps)
         if one is not None and not are_title_words(one.keywords, [case.url or "", *titles]):
             found[one.key] = _merged(found.get(one.key, one), one)
@@ -108,13 +110,13 @@ def _without_slugs(keywords: tuple[str, ...], steps: frozenset[str]) -> tuple[st
     return tuple(k for k in keywords if not (k.islower() and k in steps))
 
 
-def _by_place(case: Case) -> Iterator[tuple[str, list[Evidence]]]:
+def _by_place(case: Case) -> dict[str, list[Evidence]]:
     """The statements of each source; the things it is about only where no keywords are declared."""
     places: dict[str, list[Evidence]] = {}
     for one in case.declared.all("keywords") or case.declared.all("about.name", "mentions.name"):
         place = one.place if isinstance(one.place, str) and one.source in _METAS else ""
         places.setdefault(f"{one.source} {one.property} {place}".strip(), []).append(one)
-    yield from places.items()
+    return places
 
 
 _METAS = ("meta", "opengraph", "dublin-core")

@@ -140,8 +140,13 @@ def _at_home(case: Case, links: list[tuple[Block, Part]]) -> list[tuple[Block, P
     home = host(case.base or case.url)
     if not home:
         return links
-    near = [one for one in links if not (away := host(_href(one[1]))) or away.split(".")[-2:] == home.split(".")[-2:]]
-    return near or links
+    site = _site(home)
+    return [one for one in links if not (away := host(_href(one[1]))) or _site(away) == site] or links
+
+
+def _site(name: str) -> list[str]:
+    """What the hosts of one site have in common: the last two labels of their names."""
+    return name.split(".")[-2:]
 
 
 def _href(part: Part) -> str:
@@ -159,7 +164,7 @@ def _is_share(case: Case, part: Part) -> bool:
     if href.startswith("whatsapp:"):
         return True
     away = host(href).removeprefix("www.") if "//" in href else ""
-    return away in SHARES and away.split(".")[-2:] != host(case.url or case.base).split(".")[-2:]
+    return away in SHARES and _site(away) != _site(host(case.url or case.base))
 
 
 def _is_menu(links: list[Part]) -> bool:
@@ -223,7 +228,8 @@ def _by_menus(case: Case, links: list[tuple[Block, Part]]) -> float:
     """What it costs that most of many links are in the menus of the page as well: then they are the site's sections."""
     if len(links) < _FEW:
         return 0.0
-    menus = {_href(part) for block in case.blocks(Role.NAVIGATION) for part in block.links()}
+    parts = (part for block in case.blocks(Role.NAVIGATION) for part in block.parts)
+    menus = {href for part in parts if part.tag == "a" and (href := part.attributes.get("href"))}
     return _IN_MENU if 2 * sum(_href(part) in menus for _, part in links) > len(links) else 0.0
 
 

@@ -39,11 +39,13 @@ def _supported(case: Case, lists: list[Shown], sources: list[Declared]) -> tuple
     weaker: list[Shown] = []
     for one, key in zip(lists, shown_keys):
         missing = 0.0 if _is_among(key, said_keys) else support.missing(one.keywords)
-        weaker.append(attrs.evolve(one, weight=one.weight - _UNSHOWN_TOPICS * missing))
+        weaker.append(attrs.evolve(one, weight=one.weight - _UNSHOWN_TOPICS * missing) if missing else one)
     kept: list[Declared] = []
     for source in sources:
         missing = 0.0 if _is_among(source.key, shown_keys) else support.missing(source.keywords)
-        if missing < 1:
+        if not missing:
+            kept.append(source)
+        elif missing < 1:
             kept.append(attrs.evolve(source, confidence=max(0.1, source.confidence - _UNSAID * missing)))
     return sorted(weaker, key=lambda one: -one.weight), kept
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsparse.fields.case import Case
 from newsparse.page import Block, Box, Role
 from newsparse.parsing.urls import host
@@ -33,20 +35,28 @@ def _cards(case: Case) -> tuple[int, list[Box]]:
     """How many cards there are, and the boxes that hold them."""
     groups: dict[tuple[int, str, str], list[Box]] = {}
     flat: dict[int, int] = {}
-    for block in case.reading.page.blocks:
-        card = block.box.parent
-        if card is not None and card.parent is not None and _is_headline(case, block):
-            groups.setdefault((card.parent.index, card.tag, card.marks.partition(" ")[0]), []).append(card)
-            flat[card.index] = flat.get(card.index, 0) + 1
+    for card, holder in _headed(case):
+        groups.setdefault((holder.index, card.tag, card.marks.partition(" ")[0]), []).append(card)
+        flat[card.index] = flat.get(card.index, 0) + 1
     several = [box for group in groups.values() if len(group) >= _FEWEST for box in group]
     lists = [case.reading.page.boxes[index] for index, count in flat.items() if count >= _FEWEST]
     return max(len(several), *flat.values(), 0), several + lists
 
 
-def _is_headline(case: Case, block: Block) -> bool:
-    if block.box.tag not in _HEADINGS or not case.reading.is_linked(block):
-        return False
+def _headed(case: Case) -> Iterator[tuple[Box, Box]]:
+    """The box around each linked heading of another page of the site, and the box around that."""
     here = host(case.url) or host(case.base)
+    headings = [block for block in case.reading.page.blocks if block.box.tag in _HEADINGS]
+    for block in headings:
+        card = block.box.parent
+        if card is not None and card.parent is not None and _is_headline(case, block, here):
+            yield card, card.parent
+
+
+def _is_headline(case: Case, block: Block, here: str) -> bool:
+    """True for a linked heading that leads to a page of the same host."""
+    if not case.reading.is_linked(block):
+        return False
     target = next((case.absolute(part.attributes.get("href")) for part in block.links()), None)
     return target is None or not here or host(target) == here
 

@@ -60,6 +60,7 @@ _LAZY = (
 """Attributes in which scripts look for a picture that is loaded later. `src` holds a placeholder then, or nothing."""
 _RANKS = {name: rank for rank, name in enumerate((*_LARGER, *_LAZY, *_SETS, "src"))}
 """The attributes that may hold a picture's address; of renditions of one width the first is preferred."""
+_ARE_SETS, _ARE_LARGER = frozenset(_SETS), frozenset(_LARGER)
 
 _UNKNOWN = 600
 """The width, in pixels, that a rendition is taken to have where nothing tells it."""
@@ -125,7 +126,7 @@ def offered(attributes: Attributes, sources: Iterable[Attributes] = ()) -> Itera
     """
     names = [name for name in attributes if name in _RANKS]
     for name in sorted(names, key=_RANKS.__getitem__) if len(names) > 1 else names:
-        yield from _of_attribute(name, attributes[name] or "")
+        yield from _of_attribute(name, (attributes[name] or "").strip())
     for source in sources:
         media = source.get("media") or ""
         for value in filter(None, map(source.get, _SETS)):
@@ -144,12 +145,12 @@ def _for_screens(one: Rendition, media: str) -> Rendition:
     return one
 
 
-def _of_attribute(name: str, value: str) -> Iterator[Rendition]:
-    value = value.strip()
-    if name in _SETS or (" " in value and value.endswith(("w", "x"))):
-        yield from renditions(value)
-    elif value and ("'" not in value or " " not in value):
-        yield Rendition(value, (width_of(value) or _UNKNOWN) + (name in _LARGER))
+def _of_attribute(name: str, value: str) -> Iterable[Rendition]:
+    if name in _ARE_SETS or (" " in value and value.endswith(("w", "x"))):
+        return renditions(value)
+    if not value or ("'" in value and " " in value):
+        return ()
+    return (Rendition(value, (width_of(value) or _UNKNOWN) + (name in _ARE_LARGER)),)
 
 
 def best(attributes: Attributes, sources: Sequence[Attributes] = ()) -> Rendition | None:

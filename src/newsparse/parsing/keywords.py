@@ -202,12 +202,10 @@ _SECTION_NAME = re.compile(r"[a-z][a-z-]{1,24}")
 
 def _steps(href: str) -> list[str]:
     """The steps of an address but the last; the name of a parameter is one."""
-    steps = href.lower().split("/")
-    if "?" in href:
-        path, _, query = href.lower().partition("?")
-        steps = path.split("/")
-        if "://" not in path or "search" in path:
-            steps += query.replace("&", "=").split("=")
-    if not steps[-1]:
-        del steps[-1]
-    return steps[:-1]
+    path, asked, query = href.lower().partition("?")
+    steps = path.split("/")
+    if asked and ("://" not in path or "search" in path):
+        steps += query.replace("&", "=").split("=")
+    if not steps.pop() and steps:
+        steps.pop()
+    return steps

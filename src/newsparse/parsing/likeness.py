@@ -92,13 +92,14 @@ def without_site(title: str, names: Iterable[str]) -> str:
     >>> without_site("Rain - at last", ["theexample"])
     'Rain - at last'
     """
-    known = [name for name in names if len(name) > 2]
-    for separator in _SEPARATORS:
-        before, found, after = title.rpartition(separator)
-        if found and _is_site(after, known):
+    separators = [separator for separator in _SEPARATORS if separator in title]
+    known = [name for name in names if len(name) > 2] if separators else []
+    for separator in separators:
+        before, _, after = title.rpartition(separator)
+        if _is_site(after, known):
             return without_site(before.strip(), known)
-        before, found, after = title.partition(separator)
-        if found and _is_site(before, known):
+        before, _, after = title.partition(separator)
+        if _is_site(before, known):
             return after.strip()
     return title
 
@@ -113,16 +114,19 @@ def without_ending(heading: str, headlines: Iterable[str], names: Iterable[str])
     >>> without_ending("Rain at last – The Example", [], ["theexample"]), without_ending("Rain | Spain", [], ["example"])
     ('Rain at last', 'Rain | Spain')
     """
+    bars = [bar for bar in (_BARS if heading.isascii() else _ALL_BARS) if bar in heading]
+    if not bars:
+        return heading
     keys = squeezed(headlines)
     if squeeze(heading) in keys:
         return heading
     known = set(names)
-    for separator in _BARS if heading.isascii() else (*_BARS, *_NARROW):
-        first, found, _ = heading.partition(separator)
-        if found and squeeze(first) in keys:
+    for separator in bars:
+        first = heading.partition(separator)[0]
+        if squeeze(first) in keys:
             return first.strip()
-        before, found, after = heading.rpartition(separator)
-        if found and len(before) > _SHORTEST and squeeze(after) in known:
+        before, _, after = heading.rpartition(separator)
+        if len(before) > _SHORTEST and squeeze(after) in known:
             return without_ending(before.strip(), headlines, known)
     return heading
 
@@ -130,6 +134,7 @@ def without_ending(heading: str, headlines: Iterable[str], names: Iterable[str])
 _BARS = (" | ", " - ", " – ", " — ")
 _NARROW = ("｜", "ㅣ", "|", "-", "_", "—")
 """The same in scripts that write no spaces."""
+_ALL_BARS = (*_BARS, *_NARROW)
 _SHORTEST = 8
 """A headline has more characters."""
 
