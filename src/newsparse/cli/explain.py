@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 import newsparse
 from newsparse.assemble import FIELDS
 from newsparse.cli import output
+from newsparse.cli.attempt import attempted
 from newsparse.cli.inputs import read_page
 from newsparse.cli.options import field_names, moment, profiles
 from newsparse.cli.parser import Parser
-from newsparse.errors import ArgumentError, NewsparseError
 from newsparse.explanation import Explanation
 from newsparse.export.json import to_json
 
@@ -23,26 +23,17 @@ _EPILOG = "exit codes: 0 explained, 1 the page cannot be read or is beyond a lim
 def run(argv: Sequence[str]) -> int:
     """Run `newsparse explain` and return its exit code."""
     options = _parser().parse_args(argv)
-    try:
-        page = read_page(options.page).content
-        found = newsparse.explain(
-            page,
-            url=options.url,
-            encoding=options.encoding,
-            captured=options.captured,
-            profiles=options.profiles,
-        )
-    except OSError as error:
-        output.complain(f"{options.page}: {error.strerror or error}")
-        return 1
-    except ArgumentError as error:
-        output.complain(f"{error}; see newsparse explain --help")
-        return 2
-    except NewsparseError as error:
-        output.complain(f"{options.page}: {error}")
-        return 1
-    output.write(_written(found, options))
-    return 0
+    return attempted(lambda: _written(_explained(options), options), options.page, "newsparse explain")
+
+
+def _explained(options: Namespace) -> Explanation:
+    return newsparse.explain(
+        read_page(options.page).content,
+        url=options.url,
+        encoding=options.encoding,
+        captured=options.captured,
+        profiles=options.profiles,
+    )
 
 
 def _parser() -> Parser:

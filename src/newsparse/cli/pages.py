@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import newsparse
 from newsparse.article import Article
-from newsparse.cli import output
+from newsparse.cli.attempt import PageError, attempted
 from newsparse.cli.inputs import read_page
 from newsparse.cli.options import Options, is_batch
 from newsparse.cli.render import document_of, exported, record
-from newsparse.errors import ArgumentError, LimitExceeded
 from newsparse.limits import Limits
-
-
-class PageError(Exception):
-    """A page gave no record; the message says why."""
 
 
 def run(options: Options) -> int:
@@ -26,16 +21,7 @@ def run(options: Options) -> int:
 
         return run_batch(options)
     (name,) = options.pages
-    try:
-        written = _written(_article(_content(name), options), options)
-    except PageError as why:
-        output.complain(f"{'standard input' if name == '-' else name}: {why}")
-        return 1
-    except ArgumentError as error:
-        output.complain(f"{error}; see newsparse --help")
-        return 2
-    output.write(written)
-    return 0
+    return attempted(lambda: _written(_article(_content(name), options), options), name, "newsparse")
 
 
 def _written(article: Article, options: Options) -> str:
@@ -47,24 +33,18 @@ def _written(article: Article, options: Options) -> str:
 
 
 def _article(html: bytes, options: Options) -> Article:
-    try:
-        return newsparse.parse(
-            html,
-            url=options.url,
-            encoding=options.encoding,
-            captured=options.captured,
-            profiles=options.profiles,
-        )
-    except LimitExceeded as error:
-        raise PageError(f"the page has more than {error.limit:,} {error.unit}") from None
+    return newsparse.parse(
+        html,
+        url=options.url,
+        encoding=options.encoding,
+        captured=options.captured,
+        profiles=options.profiles,
+    )
 
 
 def _content(name: str) -> bytes:
     limit = Limits().bytes
-    try:
-        content = read_page(name).content
-    except OSError as error:
-        raise PageError(error.strerror or str(error)) from None
+    content = read_page(name).content
     if len(content) > limit:
         raise PageError(f"the page has more than {limit:,} bytes")
     return content
