@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from lxml import etree
 
 from newsparse.article import Article
-from newsparse.export.figures import loose_images
+from newsparse.export.figures import loose_images, placed_images
 from newsparse.export.inline import plain
-from newsparse.export.markup import Node, Vocabulary, child, write
+from newsparse.export.markup import Node, Vocabulary, Writers, child, put, write
 from newsparse.export.stretches import is_web
 from newsparse.records import (
-    BodyBlock,
     Embed,
     Figure,
     Image,
@@ -67,27 +66,32 @@ def add_body(parent: Node, article: Article) -> None:
     """Put the blocks of the body at the end of *parent*."""
     for block in article.body:
         if isinstance(block, Figure):
-            _figures(parent, article.images[block.image : block.image + 1] if block.image >= 0 else ())
-        elif isinstance(block, (Paragraph, Subheading)):
-            tag = "p" if isinstance(block, Paragraph) else f"h{min(max(block.level, 2), 6)}"
-            write(child(parent, tag), block.text, block.spans if isinstance(block, Paragraph) else (), _WORDS)
+            _figures(parent, placed_images(article, block))
         else:
-            _special(parent, block)
+            put(parent, block, _WRITERS)
 
 
-def _special(parent: Node, block: BodyBlock) -> None:
-    if isinstance(block, Quote):
-        quote = child(parent, "blockquote")
-        write(child(quote, "p"), block.text, block.spans, _WORDS)
-        if block.attribution:
-            child(child(quote, "footer"), "cite", block.attribution)
-    elif isinstance(block, ListBlock):
-        _list(parent, block)
-    elif isinstance(block, Table):
-        _table(parent, block)
-    elif isinstance(block, Note):
-        child(child(parent, "aside", class_=block.kind), "p", block.text)
-    elif isinstance(block, Embed) and is_web(block.url):
+def _paragraph(parent: Node, block: Paragraph) -> None:
+    write(child(parent, "p"), block.text, block.spans, _WORDS)
+
+
+def _subheading(parent: Node, block: Subheading) -> None:
+    write(child(parent, f"h{min(max(block.level, 2), 6)}"), block.text, (), _WORDS)
+
+
+def _quote(parent: Node, block: Quote) -> None:
+    quote = child(parent, "blockquote")
+    write(child(quote, "p"), block.text, block.spans, _WORDS)
+    if block.attribution:
+        child(child(quote, "footer"), "cite", block.attribution)
+
+
+def _note(parent: Node, block: Note) -> None:
+    child(child(parent, "aside", class_=block.kind), "p", block.text)
+
+
+def _embed(parent: Node, block: Embed) -> None:
+    if is_web(block.url):
         child(child(parent, "p", class_="embed"), "a", block.provider or block.url, href=block.url)
 
 
@@ -128,6 +132,17 @@ def _table(parent: Node, block: Table) -> None:
         row = child(body, "tr")
         for cell in cells:
             child(row, "td", cell)
+
+
+_WRITERS: Writers = {
+    Paragraph: _paragraph,
+    Subheading: _subheading,
+    Quote: _quote,
+    ListBlock: _list,
+    Table: _table,
+    Note: _note,
+    Embed: _embed,
+}
 
 
 def _figures(parent: Node, images: Iterable[Image]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.article import Article
-from newsparse.export.figures import loose_images
+from newsparse.export.figures import loose_images, placed_images
 from newsparse.export.front_matter import front_matter as fields_of
 from newsparse.export.inline import destination, line, lines, link
 from newsparse.export.lists import list_lines
@@ -74,7 +74,7 @@ def _body(article: Article) -> Iterator[list[str]]:
             turn = 1 - turn
             yield list_lines(block, _entry, turn)
         elif isinstance(block, Figure):
-            yield from _images(iter(article.images[block.image : block.image + 1] if block.image >= 0 else ()))
+            yield from _images(iter(placed_images(article, block)))
         elif isinstance(block, Table):
             yield _paragraph(block.caption, "emphasis")
             yield _table(block)

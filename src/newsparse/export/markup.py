@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import attrs
 from lxml import etree
 
 from newsparse.export.inline import plain
 from newsparse.export.stretches import Stretch, stretches
-from newsparse.records import Span
+from newsparse.records import BodyBlock, Span
 
 Node = etree._Element
 """An element; lxml has no other name for it."""
@@ -30,6 +31,16 @@ class Vocabulary:
     emphasis: Look
     line_break: str
     """The empty element of a line break."""
+
+
+Writers = Mapping[type[BodyBlock], Callable[[Node, Any], object]]
+"""What puts a block of each type at the end of an element."""
+
+
+def put(parent: Node, block: BodyBlock, writers: Writers) -> None:
+    """Put a block of the body at the end of *parent*; one that has no writer is left out."""
+    if writer := writers.get(type(block)):
+        writer(parent, block)
 
 
 def child(parent: Node, tag: str, text: str | None = None, **attributes: str | None) -> Node:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from lxml import etree
 
 from newsparse.article import Article
-from newsparse.export.markup import Node, Vocabulary, child, write
+from newsparse.export.figures import placed_images
+from newsparse.export.markup import Node, Vocabulary, Writers, child, put, write
 from newsparse.export.stretches import is_web
 from newsparse.records import (
-    BodyBlock,
     Embed,
     Figure,
     Image,
@@ -46,26 +46,23 @@ def add_body(top: Node, article: Article) -> Node:
             write(child(section, "head"), block.text, (), _WORDS)
             open_divs.append((level, section))
         elif isinstance(block, Figure):
-            add_figures(open_divs[-1][1], article.images[block.image : block.image + 1] if block.image >= 0 else ())
+            add_figures(open_divs[-1][1], placed_images(article, block))
         else:
-            _block(open_divs[-1][1], block)
+            put(open_divs[-1][1], block, _WRITERS)
     return open_divs[-1][1]
 
 
-def _block(parent: Node, block: BodyBlock) -> None:
-    if isinstance(block, Paragraph):
-        write(child(parent, "p"), block.text, block.spans, _WORDS)
-    elif isinstance(block, Quote):
-        _quote(parent, block)
-    elif isinstance(block, ListBlock):
-        _list(parent, block)
-    elif isinstance(block, Table):
-        _table(parent, block)
-    elif isinstance(block, Note):
-        write(child(parent, "note", type=block.kind), block.text, (), _WORDS)
-    elif isinstance(block, Embed):
-        target = block.url if is_web(block.url) else None
-        child(child(parent, "p"), "ref", block.provider or block.url, type="embed", target=target)
+def _paragraph(parent: Node, block: Paragraph) -> None:
+    write(child(parent, "p"), block.text, block.spans, _WORDS)
+
+
+def _note(parent: Node, block: Note) -> None:
+    write(child(parent, "note", type=block.kind), block.text, (), _WORDS)
+
+
+def _embed(parent: Node, block: Embed) -> None:
+    target = block.url if is_web(block.url) else None
+    child(child(parent, "p"), "ref", block.provider or block.url, type="embed", target=target)
 
 
 def _quote(parent: Node, block: Quote) -> None:
@@ -92,6 +89,16 @@ def _table(parent: Node, block: Table) -> None:
             row = child(table, "row", role=role)
             for cell in cells:
                 child(row, "cell", cell)
+
+
+_WRITERS: Writers = {
+    Paragraph: _paragraph,
+    Quote: _quote,
+    ListBlock: _list,
+    Table: _table,
+    Note: _note,
+    Embed: _embed,
+}
 
 
 def add_figures(parent: Node, images: Iterable[Image]) -> None:
