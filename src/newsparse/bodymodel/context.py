@@ -44,8 +44,7 @@ class Context:
         """The chances as steps, by number + `FAR`; -1 for the blocks before the first and after the last."""
         self.kinship = Kinship(blocks, found.boxes.parents)
         self.witness = Witness.of(reading)
-        lengths = reading.lengths
-        self._weights = [min(lengths[block.index], _HEAVIEST) for block in blocks]
+        self._weights = [length if length < _HEAVIEST else _HEAVIEST for length in found.lengths]
         self._masses = [weight * chance if chance else 0.0 for weight, chance in zip(self._weights, chances)]
         self._total = sum(self._masses) or 1.0
         self._sure = _surest(chances, self._weights)

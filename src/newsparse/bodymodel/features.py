@@ -28,12 +28,17 @@ class Features:
         self.reading = reading
         self.claims = claims
         self.blocks = blocks = [block for block in reading.page.blocks if block.text]
-        held = {index for index, claim in claims.items() if claim.strength >= FIRM}
-        self.open = [number for number, block in enumerate(blocks) if block.index not in held]
+        self.open = [
+            number
+            for number, block in enumerate(blocks)
+            if (claim := claims.get(block.index)) is None or claim.strength < FIRM
+        ]
         """Numbers of the blocks that no rule holds firmly: only these are scored."""
         lengths = reading.lengths
-        self.steps = scales.length_steps([lengths[block.index] for block in blocks])
-        """By number: the length of the block's text, as a step."""
+        self.lengths = [lengths[block.index] for block in blocks]
+        """By number: the length of the block's text (`Reading.lengths`)."""
+        self.steps = scales.length_steps(self.lengths)
+        """By number: the same as a step."""
         self.boxes = Boxes(reading, [block.box for block in blocks])
         self._texts = Counter([block.text for block in blocks])
         self._first, self._last = self._core()

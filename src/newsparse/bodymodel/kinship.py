@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.page import Block, Box
+from newsparse.page import Block
 
 
 class Kinship:
@@ -14,7 +14,11 @@ class Kinship:
         self.parents = parents
         """Index of the parent of the block's box; blocks of one parent are siblings."""
         known: dict[tuple[str, ...], int] = {}
-        self.twins = list(map(known.setdefault, [_looks(block.box) for block in blocks], range(len(blocks))))
+        looks = [
+            (box.tag, box.marks, parent.tag, parent.marks) if (parent := (box := block.box).parent) else (box.tag,)
+            for block in blocks
+        ]
+        self.twins = list(map(known.setdefault, looks, range(len(looks))))
         """Blocks of one number look alike to the template: same tag and marks, and so do their parents."""
 
     def of(self, numbers: Sequence[int], others: Sequence[int | None]) -> list[int]:
@@ -24,8 +28,3 @@ class Kinship:
             0 if other is None else 1 + (parents[one] == parents[other]) + 2 * (twins[one] == twins[other])
             for one, other in zip(numbers, others)
         ]
-
-
-def _looks(box: Box) -> tuple[str, ...]:
-    parent = box.parent
-    return (box.tag, box.marks, parent.tag, parent.marks) if parent is not None else (box.tag,)

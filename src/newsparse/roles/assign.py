@@ -71,7 +71,7 @@ def assign(reading: Reading, rules: Iterable[Rule] = RULES) -> tuple[Claim, ...]
     else:
         best.update((claim.block, claim) for claim in body.claims(reading, best))
     return tuple(
-        best.get(block.index) or _unclaimed(block.index, block.media is not None) for block in reading.page.blocks
+        [best.get(block.index) or _unclaimed(block.index, block.media is not None) for block in reading.page.blocks]
     )
 
 
