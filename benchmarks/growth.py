@@ -38,10 +38,11 @@ def exponent(points: Sequence[tuple[float, float]]) -> float | None:
 def grow(shape: str, sizes: Sequence[int]) -> list[tuple[int, float, float]]:
     """Bytes, seconds and megabytes for each size up to the first that is refused."""
     found = []
+    first = SHAPES["paragraphs"](sizes[0])
     for size in sizes:
         html = SHAPES[shape](size)
         try:
-            runs = [apart(parse, html) for _ in range(3 if size < 1_000_000 else 1)]
+            runs = [apart(parse, html, first) for _ in range(3 if size < 1_000_000 else 1)]
         except RuntimeError:  # refused: the limits are reached
             break
         found.append((len(html), min(run[0] for run in runs), min(run[1] for run in runs)))

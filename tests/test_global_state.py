@@ -6,15 +6,20 @@ import ast
 import gc
 import importlib
 import pkgutil
+import tracemalloc
 import types
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 import newsparse
 from fixture_pages import names, page_bytes
+from newsparse import extract
+from newsparse.assemble import assemble
+from newsparse.decode import decode
 
 CORE = (
     *("decode nesting parsing sources bodymodel roles fields sites serial lexicon export".split()),
@@ -190,3 +195,34 @@ def test_a_page_goes_when_its_record_is_made_and_waits_for_no_collector(name: st
     finally:
         if was_enabled:
             gc.enable()
+
+
+def test_the_tree_of_a_page_is_let_go_before_its_record_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes more memory than all that is made of it."""
+    html = page_bytes(names()[0])
+    newsparse.parse(html)
+    counts = [_trees()]
+
+    def counted(*arguments: Any) -> newsparse.Article:
+        counts.append(_trees())
+        return assemble(*arguments)
+
+    monkeypatch.setattr(extract, "assemble", counted)
+    newsparse.parse(html)
+    held = LexborHTMLParser(b"<p>one that is seen")
+    assert counts[1] == counts[0] == _trees() - 1
+    del held
+
+
+def _trees() -> int:
+    return sum(isinstance(one, LexborHTMLParser) for one in gc.get_objects())
+
+
+def test_a_page_is_not_decoded_as_a_whole_to_see_whether_it_is_utf8() -> None:
+    html = ("<p>Zoë reads 🇺🇳 " * 60_000).encode()
+    tracemalloc.start()
+    try:
+        assert decode(html).utf8 is html
+        assert tracemalloc.get_traced_memory()[1] < len(html) / 4
+    finally:
+        tracemalloc.stop()

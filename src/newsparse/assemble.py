@@ -8,9 +8,9 @@ from typing import Any
 
 import attrs
 
+from newsparse.about import About
 from newsparse.article import Article
 from newsparse.decode import Decoded
-from newsparse.document import Document
 from newsparse.evidence import Found, Provenance
 from newsparse.fields import (
     agencies,
@@ -80,7 +80,7 @@ FIELDS: tuple[tuple[str, Callable[[Case], Found[Any]]], ...] = (
 
 
 def assemble(
-    document: Document,
+    about: About,
     reading: Reading,
     decoded: Decoded,
     captured: dt.datetime | None,
@@ -92,9 +92,9 @@ def assemble(
         declared=declared,
         reading=reading,
         claims=assign(reading),
-        url=document.url,
-        base=document.base,
-        language=language.code(declared.text("inLanguage") or document.language),
+        url=about.url,
+        base=about.base,
+        language=language.code(declared.text("inLanguage") or about.language),
         captured=captured,
     )
     case = attrs.evolve(case, verdict=kind.decide(case))
@@ -104,7 +104,7 @@ def assemble(
     found: dict[str, Found[Any]] = {
         name: calibrated(name, pictures if name == "images" else resolve(case)) for name, resolve in FIELDS
     }
-    notes = [*decoded.notes, *document.notes, *reading.page.notes, *declared.notes]
+    notes = [*decoded.notes, *about.notes, *reading.page.notes, *declared.notes]
     for name, most in (("images", limits.images), ("related", limits.links), ("body", limits.body)):
         found[name], note = _cut(found[name], name, most)
         notes.extend(note)
@@ -113,7 +113,7 @@ def assemble(
     values = {name: one.value for name, one in found.items()}
     return Article(
         **values,
-        url=document.url or values["canonical_url"],
+        url=about.url or values["canonical_url"],
         encoding=None if decoded.declared_by == "text" else decoded.encoding,
         notes=tuple(notes),
         provenance=Provenance(tuple(found.items())),

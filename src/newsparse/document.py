@@ -136,13 +136,12 @@ class Document:
         """
         tree = LexborHTMLParser(utf8, options=_NO_EVENTS)
         cut = _drop_long_values(tree, limits.attribute) if may_hold_long_values else 0
-        head = _Head(tree, limits)
+        head = _Head(tree, limits, len(utf8))
         html, body = _attributes(tree.root), _attributes(tree.body)
-        base = absolute(head.base, url) if head.base else None
         return cls(
             tree=tree,
             url=url,
-            base=base or url,
+            base=(absolute(head.base, url) if head.base else None) or url,
             language=html.get("lang") or html.get("xml:lang") or body.get("lang"),
             direction=(html.get("dir") or body.get("dir") or "").strip().lower() or None,
             title=head.title,
@@ -209,6 +208,10 @@ def _attributes(node: Node | None) -> Attributes:
     return node.attributes if node is not None else {}
 
 
+_DEEPEST_TEMPLATE = 10
+"""Templates in templates are looked into this deep; fewer are read."""
+
+
 def _drop_long_values(tree: LexborHTMLParser, longest: int) -> int:
     """Take the attributes with longer values from the elements; returns how many. Before anybody reads the tree."""
     cut = 0
@@ -225,15 +228,11 @@ def _drop_long_values(tree: LexborHTMLParser, longest: int) -> int:
     return cut
 
 
-_DEEPEST_TEMPLATE = 10
-"""Templates in templates are looked into this deep; fewer are read."""
-
-
 class _Head:
     """What `Document` keeps of the elements that hold declared data."""
 
-    def __init__(self, tree: LexborHTMLParser, limits: Limits) -> None:
-        self.limits = limits
+    def __init__(self, tree: LexborHTMLParser, limits: Limits, size: int) -> None:
+        self.limits, self.may_be_large = limits, size > limits.script
         self.large = self.deep = 0
         found: dict[str | None, list[Node]] = {name: [] for name in ("title", "base", "meta", "link", "script")}
         for node in tree.css("title,base,meta,link,script"):
@@ -248,16 +247,17 @@ class _Head:
         child = node.first_child
         if child is None or (child.is_empty_text_node and child.next is None):
             return None
-        text = _text_from(child)
         attributes = node.attributes
         kind = (attributes.get("type") or "").partition(";")[0].strip().lower()
-        if len(text) > self.limits.script:
-            self.large += 1
-        elif "json" in kind and deeper(text, self.limits.script_depth):
-            self.deep += 1
-        else:
-            return Script(index, kind, attributes.get("id") or "", child)
-        return None
+        if (self.may_be_large or "json" in kind) and self._is_beyond(_text_from(child), "json" in kind):
+            return None
+        return Script(index, kind, attributes.get("id") or "", child)
+
+    def _is_beyond(self, text: str, is_json: bool) -> bool:
+        large = len(text) > self.limits.script
+        deep = not large and is_json and deeper(text, self.limits.script_depth)
+        self.large, self.deep = self.large + large, self.deep + deep
+        return large or deep
 
     def notes(self, values: int) -> Iterator[str]:
         """What was left out, in words; *values*: so many attributes."""

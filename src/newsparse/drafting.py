@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from newsparse.about import About
 from newsparse.article import Article
 from newsparse.assemble import assemble
 from newsparse.decode import decode
@@ -43,7 +44,7 @@ def skeleton(html: bytes, url: str) -> str:
     check_arguments(url, None)
     decoded = decode(html, None, DEFAULT_LIMITS)
     document, reading = read(decoded, url, Profiles(), DEFAULT_LIMITS)
-    article = assemble(document, reading, decoded, None, DEFAULT_LIMITS)
+    article = assemble(About.of(document), reading, decoded, None, DEFAULT_LIMITS)
     return "\n".join(_lines(document, reading, article, urlsplit(url).hostname or "")) + "\n"
 
 

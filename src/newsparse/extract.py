@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from newsparse.about import About
 from newsparse.article import Article
 from newsparse.assemble import assemble
 from newsparse.declared import Declared
@@ -56,7 +57,9 @@ def parse(
     check_arguments(url, captured)
     decoded = decode(html, encoding, limits)
     document, reading = read(decoded, url, profiles, limits, captured=captured)
-    return assemble(document, reading, decoded, captured, limits)
+    about = About.of(document)
+    del document  # its tree takes more memory than all that is made of it
+    return assemble(about, reading, decoded, captured, limits)
 
 
 def read(

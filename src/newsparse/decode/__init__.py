@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import utf_8_decode
 from typing import Literal
 
 import attrs
@@ -22,6 +23,7 @@ _CONTROLS = bytes(range(0x80, 0xA0))
 _UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _ESCAPE = re.compile(rb"\x1b\$[@B]")
 """What ISO-2022-JP begins its characters with; no other text has it."""
+_PIECE = 16_384
 _FEW = 4
 """So few pairs of bytes can be UTF-8 by accident where an encoding of two bytes a character is declared."""
 _MANY = 8
@@ -118,14 +120,23 @@ def _judged(html: bytes, name: str, by: DeclaredBy) -> Decoded:
         return _decoded(html, "iso-2022-jp", by)
     if html.isascii():
         return _finished(html, "utf-8" if name.startswith("utf-16") else name, by)
-    try:
-        html.decode("utf-8")
-    except UnicodeDecodeError:
+    if not _is_utf8(html):
         return _not_utf8(html, name, by)
     if name in TWO_BYTES and _accident(html):
         return _decoded(html, name, by)
     note = _contradiction(name, by, "utf-8")
     return _finished(html, "utf-8", "guess" if note else by, note)
+
+
+def _is_utf8(html: bytes) -> bool:
+    """True for sound UTF-8. Read in pieces: the text of a whole page takes two or four bytes a character."""
+    rest = memoryview(html)
+    try:
+        while rest:
+            rest = rest[utf_8_decode(rest[:_PIECE], "strict", len(rest) <= _PIECE)[1] :]
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _escaped(html: bytes, name: str, by: DeclaredBy) -> bool:

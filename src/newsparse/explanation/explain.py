@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from newsparse.about import About
 from newsparse.assemble import assemble
 from newsparse.claim import Claim
 from newsparse.declared import Declared
@@ -43,7 +44,7 @@ def explain(
     check_arguments(url, captured)
     decoded = decode(html, encoding, limits)
     document, reading = read(decoded, url, profiles, limits, captured=captured)
-    article = assemble(document, reading, decoded, captured, limits)
+    article = assemble(About.of(document), reading, decoded, captured, limits)
     claims = assign(reading)
     places = places_of(article, reading.page.blocks, claims)
     return Explanation(article, _blocks(reading, claims, places), _statements(reading.declared), places)
