@@ -115,11 +115,24 @@ def is_site(case: Case, name: str) -> bool:
     key = squeeze(name)
     if not key or is_person_name(name) >= _SURE_NAME:
         return False  # the owner of a personal site
-    names = [one.value for one in case.declared.all("site.name", "publisher.name", "site.alternateName")]
-    if key in squeezed([*names, *(name.partition("(")[0] for name in names)]):
+    names, labels = _site_of(case)
+    if key in names:
         return True
-    address = host(case.url or case.base)
-    return key[:3] in squeeze(address) and _is_made_of(key, frozenset(map(squeeze, address.split("."))) - {""})
+    return key[:3] in "".join(labels) and _is_made_of(key, frozenset(labels) - {""})
+
+
+def _site_of(case: Case) -> tuple[set[str], list[str]]:
+    """What the site and its publisher are called, and the labels of its host name, squeezed; once a page."""
+    known: tuple[set[str], list[str]] | None = case.reading.memo.get(_SITE)  # type: ignore[assignment]
+    if known is None:
+        names = [one.value for one in case.declared.all("site.name", "publisher.name", "site.alternateName")]
+        labels = list(map(squeeze, host(case.url or case.base).split(".")))
+        known = squeezed([*names, *(name.partition("(")[0] for name in names)]), labels
+        case.reading.memo[_SITE] = known
+    return known
+
+
+_SITE = "names of the site"
 
 
 def _is_made_of(key: str, labels: frozenset[str]) -> bool:

@@ -99,7 +99,7 @@ def _unread(block: Block, reading: Reading, tongue: Tongue) -> Iterator[Line]:
             block.text, language=tongue.language, captured=tongue.captured, day_first=tongue.day_first
         )
         if one:
-            label = label_of(block.text) or _before(block, reading)
+            label = label_of(block.text) or label_before(block, reading)
             label, doubtful = (label, False) if label else _by_marks(block, 0, len(block.text), reading)
             yield Line(one, None, label, doubtful, block.text)
 
@@ -154,11 +154,11 @@ def _labels(block: Block, found: tuple[Timestamp, ...], ends: list[int], reading
     if labels[0] is None:
         if not text.isascii() and max(text) >= _EAST and (after := label_of(text[ends[0] : ends[0] + _SIGN])):
             return [after, *(label_of(text[end : end + _SIGN]) for end in ends[1:])]
-        labels[0] = _before(block, reading)
+        labels[0] = label_before(block, reading)
     return labels
 
 
-def _before(block: Block, reading: Reading) -> Label | None:
+def label_before(block: Block, reading: Reading) -> Label | None:
     """What the block before says, if it is a label."""
     blocks = reading.page.blocks
     text = blocks[block.index - 1].text if block.index else ""

@@ -104,7 +104,7 @@ class _Signs:
         self.known = sorted(self.types & _TYPES.keys())
         self.url = case.url or _declared_url(case)
         self.address = urlsplit(self.url or "")
-        self.length = sum(case.reading.lengths[block.index] for block in case.blocks(Role.BODY))
+        self.length = _length(case.reading, case.blocks(Role.BODY))
         if case.reading.is_thin:
             self.length = max([self.length, *(len(one.value) for one in case.declared.all("articleBody"))])
         shown = [block.text for block in case.blocks(Role.HEADLINE)]
@@ -187,8 +187,10 @@ class _Signs:
         found = card_text(self.case)
         if found is not None and found[1] < _TEXT:
             yield _says("front-page", 0.88, f"{found[0]} teasers", "its text stands under linked headlines of other pages")
+        if self.length >= 2 * _SHORT or self._has_article(self.length):
+            return
         linked = self._linked()
-        if linked >= _MANY and self.length < 2 * _SHORT and not self._has_article(self.length):
+        if linked >= _MANY:
             yield _says("front-page", 0.8, f"{linked} linked headlines", "many linked headlines and little text")
 
     def _linked(self) -> int:
@@ -207,7 +209,7 @@ def _declared_url(case: Case) -> str | None:
 
 
 def _length(reading: Reading, blocks: Iterable[Block]) -> int:
-    return sum(reading.lengths[block.index] for block in blocks)
+    return sum([reading.lengths[block.index] for block in blocks])
 
 
 def _says(kind: ArticleKind, confidence: float, raw: str, note: str) -> Weighed[ArticleKind]:

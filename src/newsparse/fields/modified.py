@@ -13,8 +13,8 @@ from newsparse.fields.case import Case
 from newsparse.fields.choose import MOST_RUNNERS_UP, Weighed, choose, from_block, from_evidence
 from newsparse.fields.date_blocks import place_of
 from newsparse.fields.date_declared import Said, declarations, fuller, fullest, offsets_of
-from newsparse.fields.date_labels import label_alone, tells_change
-from newsparse.fields.date_lines import Tongue
+from newsparse.fields.date_labels import tells_change
+from newsparse.fields.date_lines import Tongue, label_before
 from newsparse.fields.date_shown import Shown, shown_dates
 from newsparse.fields.date_tongue import tongue_of, with_habit
 from newsparse.fields.date_zones import as_shown
@@ -132,4 +132,4 @@ def _tells(case: Case, block: Block) -> bool:
         return True
     if any(not _MARKS.isdisjoint(reading.words_of(part.marks)) for part in block.parts):
         return True
-    return block.index > 0 and label_alone(reading.page.blocks[block.index - 1].text) == "modified"
+    return label_before(block, reading) == "modified"

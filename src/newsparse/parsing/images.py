@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from newsparse.lexicon.tables import words
@@ -161,14 +162,13 @@ def best(attributes: Attributes, sources: Sequence[Attributes] = ()) -> Renditio
     >>> best({"src": "/spacer.gif"}) is None
     True
     """
-    for one in sorted(offered(attributes, sources), key=_narrowness):
+    for one in sorted(offered(attributes, sources), key=_WIDTH_OF, reverse=True):
         if not is_placeholder(one.url):
             return one
     return None
 
 
-def _narrowness(one: Rendition) -> int:
-    return -one.width
+_WIDTH_OF = attrgetter("width")
 
 
 def poster(attributes: Attributes) -> Rendition | None:

@@ -191,19 +191,23 @@ def _walk(roots: Iterable[tuple[str, object]]) -> Iterator[tuple[Thing, str, boo
         visits += 1
         if isinstance(value, dict):
             yield value, pointer, direct
-        inner = [one for one in _below(value, pointer, direct) if isinstance(one[0], (dict, list))]
-        stack.extend(reversed(inner))
+        stack.extend(reversed(_below(value, pointer, direct)))
 
 
-def _below(value: object, pointer: str, direct: bool) -> Iterator[tuple[object, str, bool]]:
-    """What is in an object or list, with its pointer, and whether it stands for itself."""
+def _below(value: object, pointer: str, direct: bool) -> list[tuple[object, str, bool]]:
+    """The objects and lists in an object or list, with their pointers, and whether they stand for themselves."""
     if isinstance(value, dict):
-        for key, one in value.items():
-            if key not in _OPAQUE:
-                yield one, f"{pointer}/{key}", direct and key in _TRANSPARENT
-    elif isinstance(value, list):
-        for number, one in enumerate(value):
-            yield one, f"{pointer}/{number}", direct
+        return [
+            (one, f"{pointer}/{key}", direct and key in _TRANSPARENT)
+            for key, one in value.items()
+            if isinstance(one, _HOLDERS) and key not in _OPAQUE
+        ]
+    if isinstance(value, list):
+        return [(one, f"{pointer}/{number}", direct) for number, one in enumerate(value) if isinstance(one, _HOLDERS)]
+    return []
+
+
+_HOLDERS = (dict, list)
 
 
 def _short(kind: str) -> str:
