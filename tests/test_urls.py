@@ -36,6 +36,14 @@ HREFS = (
     "a/b",
     "?a=b",
     "#top",
+    "#",
+    "#größe",
+    "https://www.example.org/größe/東京?q=дождь#é",
+    "/größe",
+    "//cdn.example.org/ü.jpg",
+    "https://www.example.org/a\u00a0b",
+    "https://www.example.org/a\u200bb",
+    "https://www.example.org/\U0001f600/\ud800",
 )
 
 
@@ -45,7 +53,8 @@ def test_plain_addresses_are_read_as_the_url_parser_reads_them(
     href: str, base: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read = absolute(href, base), host(href), page_key(href)
-    monkeypatch.setattr(urls, "_PLAIN", re.compile("(?!)"))
+    for name in ("_PLAIN", "_PLAIN_IRI"):
+        monkeypatch.setattr(urls, name, re.compile("(?!)"))
     assert read == (absolute(href, base), host(href), page_key(href))
 
 

@@ -145,7 +145,11 @@ def _may_have_date(block: Block, shortest: int) -> bool:
     dated = _DATED_ASCII if text.isascii() else _DATED
     if dated.search(text, 0, end) or (len(text) <= shortest and _DIGIT.search(text, 0, end)):
         return True
-    for part in block.parts:  # asked of many blocks, of which few have one
+    return bool(block.parts) and _tells_machines(block.parts)
+
+
+def _tells_machines(parts: Iterable[Part]) -> bool:
+    for part in parts:  # asked of many blocks, of which few have one
         attributes = part.attributes
         if ("datetime" in attributes or "title" in attributes) and machine_value(part):
             return True

@@ -55,17 +55,31 @@ _PLAIN = re.compile(
     r"""https?://(?P<host>[A-Za-z0-9._-]+)(?P<path>/[!$-:=@-\[\]-~]*)?(?:\?(?P<query>[!$-;=?-\[\]-~]+))?(?:\#[!$-;=?-\[\]-~]+)?"""
 )
 """Addresses that every URL parser leaves as they are: most of them. No part is empty, and none has escapes or a port."""
+_PLAIN_IRI = re.compile(_PLAIN.pattern.replace("-~]", "-~\u00a1-\U0010ffff]"))
+"""The same with letters of any script behind the host: parsers leave them too."""
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9._-]+(?=[/?#]|$)")
 
 
 def _plain(href: str, base: str | None) -> str | None:
     """What `absolute` gives for addresses that are read without a URL parser; None for any other."""
-    if href[:1] == "/":
-        origin = _ORIGIN.match(base or "")
-        if origin is None or "/." in href:
-            return None
-        href = origin[0].partition("//")[0] + href if href[1:2] == "/" else origin[0] + href
-    return href if _PLAIN.fullmatch(href) else None
+    if href[:1] in _RELATIVE:
+        href = _joined(href, base or "")
+    if href.isascii():
+        return href if _PLAIN.fullmatch(href) else None
+    return href if href.isprintable() and _PLAIN_IRI.fullmatch(href) else None
+
+
+_RELATIVE = ("/", "#")
+
+
+def _joined(href: str, base: str) -> str:
+    """An address that begins with a slash or is but a fragment, made absolute; "" where that takes a URL parser."""
+    origin = _ORIGIN.match(base)
+    if origin is None or "/." in href:
+        return ""
+    if href[0] == "#":
+        return base.partition("#")[0] + href
+    return origin[0].partition("//")[0] + href if href[1:2] == "/" else origin[0] + href
 
 
 def _is_web(url: str) -> bool:
