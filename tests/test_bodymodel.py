@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+
+import fixture_pages
 from newsparse.bodymodel import families
 from newsparse.bodymodel.alike import Alike
 from newsparse.bodymodel.around import Around
 from newsparse.bodymodel.context import Context
 from newsparse.bodymodel.features import Features
 from newsparse.bodymodel.kinship import Kinship
-from newsparse.bodymodel.model import both, is_long, of_first, of_second, weights
+from newsparse.bodymodel.model import Weights, both, chance, is_long, of_first, of_second, score, weights
 from newsparse.bodymodel.standing import Standing
 from newsparse.claim import Claim
 from newsparse.declared import Declared
@@ -21,9 +24,12 @@ from newsparse.reading import Reading
 LINE = "The ferry to the islands sails twice a day again, after a winter in which it hardly sailed at all. "
 
 
+def reading_of(html: bytes) -> Reading:
+    return Reading(flow(Document.read(html, None), Limits()), Declared(()))
+
+
 def features(html: str) -> Features:
-    document = Document.read(html.encode(), None)
-    return Features(Reading(flow(document, Limits()), Declared(())), {})
+    return Features(reading_of(html.encode()), {})
 
 
 def test_twins_look_alike_and_siblings_share_a_parent() -> None:
@@ -140,3 +146,48 @@ def test_the_weights_of_both_looks_are_added_up_in_one_number() -> None:
     pairs = [(1388, -1200), (-3, 7), (-1120, 0), (0, -512)]
     total = sum(both(one, two) for one, two in pairs)
     assert (of_first(total), of_second(total)) == (265, -1705)
+
+
+def test_what_is_added_up_once_for_many_blocks_is_what_each_would_add_up() -> None:
+    reading = reading_of(fixture_pages.page_bytes("comments-longer-than-article"))
+    table = weights()._replace(hopeless=-100.0, unlikely=0.0)
+    found = Features(reading, {})
+    totals = [first_look(found, number, table) for number in found.open]
+    first = score(reading, {}, table._replace(doubtful=(2.0, 2.0)))
+    assert [one.chance for one in first] == [chance(of_first(total), table.bias[0]) for total in totals]
+    context = Context(found, [one.chance for one in first])
+    sums = [of_second(total) + second_look(context, n, table) for n, total in zip(found.open, totals)]
+    second = score(reading, {}, table._replace(doubtful=(0.0, 2.0)))
+    assert [one.chance for one in second] == [chance(total, table.bias[1]) for total in sums]
+
+
+def first_look(found: Features, number: int, table: Weights) -> int:
+    """The weights of one block's features of the first look, each looked up by itself."""
+    boxes, box = found.boxes, found.blocks[number].box
+    values = (*boxes.of_kind(box), *boxes.beside(box), *singly(boxes.own([box])))
+    return (
+        looked_up(table.box, values)
+        + looked_up(table.text, singly(found.texts([number])))
+        + said(table.marks, boxes.marks(box))
+    )
+
+
+def second_look(context: Context, number: int, table: Weights) -> int:
+    """The same for the second look."""
+    around = Around(context, [number])
+    values = (*around.alike.values(around.alike.keys[0]), *singly(around.columns()))
+    return looked_up(table.around, values) + said(table.said, [column[0] for column in around.said()])
+
+
+def singly(columns: Iterable[Iterable[Hashable]]) -> list[Hashable]:
+    return [value for column in columns for value in column]
+
+
+def looked_up(rows: Sequence[Mapping[Hashable, int]], values: Sequence[Hashable]) -> int:
+    assert len(rows) == len(values)
+    return sum(row.get(value, 0) for row, value in zip(rows, values))
+
+
+def said(rows: Sequence[Mapping[str, int]], values: Sequence[Iterable[str]]) -> int:
+    assert len(rows) == len(values)
+    return sum(row.get(word, 0) for row, words in zip(rows, values) for word in words)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from newsparse.claim import Claim
 from newsparse.lexicon.furniture import (
@@ -17,18 +18,61 @@ from newsparse.lexicon.furniture import (
     SUBSCRIBE,
 )
 from newsparse.page import Block, Box, Role
-from newsparse.parsing.openings import openings
+from newsparse.parsing.openings import opening, openings
 from newsparse.reading import Reading
 from newsparse.roles._openings import Openings
 from newsparse.roles._phrases import says
 
 _LONGEST_LABEL = 60
 _LONGEST_LINE = 320
+_START = 40
 _LONGEST_BESIDE, _MOST_BESIDE = 200, 5
 _ARROWS = (" > ", " › ", " » ", ">>", " → ")
 _HOLDERS = frozenset(("div", "section", "aside", "form"))
 _INVITES = "invitation to subscribe or follow"
-_OPENINGS = openings((*ADS, *CONTROLS, *RIGHTS, *SUBSCRIBE, *OPINIONS, *REPORTS, *CONTINUES, *POSTS))
+
+
+class _Line(NamedTuple):
+    """Lines that begin with one of some phrases."""
+
+    phrases: tuple[str, ...]
+    role: Role
+    strength: float
+    rule: str
+    also: tuple[str, ...] = ()
+    """One of these stands somewhere in the line too; in any line if there are none."""
+
+    def says(self, text: str) -> bool:
+        return text[:_START].casefold().startswith(self.phrases) and (
+            not self.also or any(map(text.casefold().__contains__, self.also))
+        )
+
+
+_LINES = (
+    _Line(RIGHTS, Role.LEGAL, 0.7, "line about rights"),
+    _Line(SUBSCRIBE, Role.PROMOTION, 0.55, _INVITES),
+    _Line(CONTINUES, Role.PROMOTION, 0.6, "says where the text goes on"),
+    _Line(POSTS, Role.LEGAL, 0.65, "line that a feed adds", APPEARED_FIRST),
+    _Line(REPORTS, Role.INTERFACE, 0.6, "asks to report a mistake"),
+    _Line(OPINIONS, Role.LEGAL, 0.6, "line about whose opinion it is"),
+)
+"""The first that a text is tells what it is."""
+
+
+def _by_opening(lines: Iterable[_Line]) -> dict[str, list[_Line]]:
+    """The lines by `opening`, each with the few phrases that open so: a text is asked for no others."""
+    found: dict[str, list[_Line]] = {}
+    for line in lines:
+        some: dict[str, list[str]] = {}
+        for phrase in line.phrases:
+            some.setdefault(opening(phrase), []).append(phrase)
+        for key, phrases in some.items():
+            found.setdefault(key, []).append(line._replace(phrases=tuple(phrases)))
+    return found
+
+
+_BY_OPENING = _by_opening(_LINES)
+_OPENINGS = openings((*ADS, *CONTROLS)) | _BY_OPENING.keys()
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -68,7 +112,8 @@ def _worded(reading: Reading) -> Iterator[Claim]:
     for block in (*opened.among(_OPENINGS), *opened.wordless()):
         length = reading.lengths[block.index]
         if 0 < length <= _LONGEST_LINE:
-            claim = (_label(block) if length <= _LONGEST_LABEL else None) or _line(block)
+            key = opened.by_block[block.index]
+            claim = (_label(block) if length <= _LONGEST_LABEL else None) or _line(block, _BY_OPENING.get(key, ()))
             if claim is not None:
                 yield claim
 
@@ -84,20 +129,10 @@ def _label(block: Block) -> Claim | None:
     return None
 
 
-def _line(block: Block) -> Claim | None:
-    start = block.text[:40].casefold()
-    if start.startswith(RIGHTS):
-        return Claim(block.index, Role.LEGAL, 0.7, "line about rights")
-    if start.startswith(SUBSCRIBE):
-        return Claim(block.index, Role.PROMOTION, 0.55, _INVITES)
-    if start.startswith(CONTINUES):
-        return Claim(block.index, Role.PROMOTION, 0.6, "says where the text goes on")
-    if start.startswith(POSTS) and any(map(block.text.casefold().__contains__, APPEARED_FIRST)):
-        return Claim(block.index, Role.LEGAL, 0.65, "line that a feed adds")
-    if start.startswith(REPORTS):
-        return Claim(block.index, Role.INTERFACE, 0.6, "asks to report a mistake")
-    if start.startswith(OPINIONS):
-        return Claim(block.index, Role.LEGAL, 0.6, "line about whose opinion it is")
+def _line(block: Block, lines: Iterable[_Line]) -> Claim | None:
+    for line in lines:
+        if line.says(block.text):
+            return Claim(block.index, line.role, line.strength, line.rule)
     return None
 
 
