@@ -136,6 +136,16 @@ def test_a_dek_between_headline_and_text_is_no_body(dek: str) -> None:
     assert len(found.paragraphs) == 4
 
 
+@pytest.mark.parametrize("place", ["Wick. ", "Port of Wick: "])
+def test_the_declared_description_behind_a_place_is_the_dek(place: str) -> None:
+    caption = "The crane of the harbour of Wick on the day on which its repair was over at last."
+    head = f'{OG}<meta name=description content="{DEK}"><meta property="og:description" content="{caption}">'
+    picture = f"<figure><img src=/crane.jpg alt=Crane><figcaption><div>{caption}</div></figcaption></figure>"
+    found = article(f"<h1>Harbour reopens after repairs</h1><div>{place}{DEK}</div><div>By Ina Roe</div>{picture}", head)
+    assert found.dek == place + DEK
+    assert len(found.paragraphs) == 4
+
+
 def test_a_description_that_is_not_shown_is_no_dek() -> None:
     found = article("<h1>Harbour reopens after repairs</h1>", OG + f'<meta name=description content="{DEK}">')
     assert found.dek is None

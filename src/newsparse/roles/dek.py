@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from newsparse.bodymodel.witness import Witness
 from newsparse.claim import READS_AS_DEK, Claim
@@ -34,7 +35,10 @@ _SHORTEST, _LONGEST = 25, 900
 _SENTENCE = 45
 _DATELINE = re.compile(r"[^\W\d][^–—\n]{1,40}?(?:\d{4}|\([A-Za-z/-]{2,20}\)) ?[–—-]{1,2} ")
 """A place with a year or an agency, and a dash: so opens the text itself."""
+_PLACE = re.compile(r"[^\W\d_][\w /-]{1,28}[.:] (?=\S)")
+"""A word or two before a stop: the place, or what the story is about."""
 _DATES = re.compile(r"(?:19|20)\d\d\b.{1,40}\b(?:19|20)\d\d\b")
+_NO_DEKS = frozenset(("button", "h1", "nav", "footer"))
 _SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _MOST_OPENERS = 3
 """So many paragraphs at most may open a text with marks of their own."""
@@ -113,17 +117,24 @@ class _Search:
         if not marks.isdisjoint(_NEVER) or self.titles.sameness(block.text) >= 0.75:
             return 0.0
         weight = (
-            1.7 * self.witness.is_description(block.text) + 1.4 * bool(marks & MARKS) + 0.5 * bool(marks & _TELLING)
+            1.7 * self._is_description(block.text) + 1.4 * bool(marks & MARKS) + 0.5 * bool(marks & _TELLING)
         )
         if self.headline is not None:
             weight += max(_by_distance(block, self.headline, self.reading.lengths[block.index]), -weight / 4)
         return weight + self._by_place(block)
 
+    def _is_description(self, text: str) -> bool:
+        """True for the declared description, also behind the place of the story ("Berlin. ")."""
+        if self.witness.is_description(text):
+            return True
+        place = _PLACE.match(text)
+        return place is not None and self.witness.is_description(text[place.end() :])
+
     def _may_be(self, block: Block) -> bool:
         length = self.reading.lengths[block.index]
         if not _SHORTEST <= length <= _LONGEST or block.box.hidden or self.reading.is_linked(block, 0.5):
             return False
-        if block.box.tag in ("figcaption", "button", "h1", "nav", "footer"):
+        if block.box.tag in _NO_DEKS or any(box.tag == "figcaption" for box in islice(block.box.chain(), 3)):
             return False
         return not (self._is_misplaced(block) or _DATES.search(block.text[:120]) or _is_one_word(block.text))
 
