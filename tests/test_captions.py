@@ -144,3 +144,32 @@ def test_a_box_that_holds_the_story_is_no_caption_whatever_its_marks_say() -> No
 
 def test_a_page_without_pictures_and_without_text_has_no_captions() -> None:
     assert told("") == {}
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='css-1x'><div>{}</div><p>{{}}</p></div>",
+        "<div><div><div>{}</div></div>{{}}</div>",
+        "<div><section><div>{}</div><div>{{}}</div></section></div>",
+    ],
+)
+def test_a_text_alone_under_a_picture_between_paragraphs_is_its_caption(box: str) -> None:
+    caption = "The old bridge in the spring of 1977, seen from the mill"
+    assert firm(TEXT + box.format(IMG).format(caption) + TEXT) == {caption: Role.CAPTION}
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{TEXT}<p>{IMG}{{}}</p>{TEXT}",
+        f"{TEXT}<div><p>{{}}</p><div>{IMG}</div></div>{TEXT}",
+        f"<p>One look.</p><div><div>{IMG}</div><p>{{}}</p></div>" * 2,
+        "".join(f"<section><div>{IMG}</div>{one}</p></section>" for one in TEXT.split("</p>")[:4]) + "<p>{}</p>",
+        f"{TEXT}<div><div>{IMG}</div><p>2:34 {{}}</p></div>{TEXT}",
+        f"{TEXT}<ul><li><div>{IMG}</div>{{}}</li></ul>{TEXT}",
+    ],
+)
+def test_the_text_beside_a_picture_is_no_caption_where_paragraphs_have_pictures_too(html: str) -> None:
+    line = "The old bridge in the spring of 1977 was seen from the mill"
+    assert Role.CAPTION not in firm(html.format(*[line] * html.count("{}"))).values()

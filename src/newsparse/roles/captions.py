@@ -9,10 +9,9 @@ from newsparse.claim import Claim
 from newsparse.lexicon.credits import INTERFACE
 from newsparse.lexicon.tables import words
 from newsparse.page import Block, Box, Role
-from newsparse.parsing.credits import split_credit
 from newsparse.reading import Reading
 from newsparse.roles._credits import ends_with_credit, is_credit
-from newsparse.roles._pictures import Pictures
+from newsparse.roles._pictures import Pictures, alternative, repeats
 
 _CAPTION = words("caption captions cutline bildunterschrift cap legend legende bildtext imagecaption photocaption")
 """Words of boxes that hold a caption and nothing else; style sheets also have them for small print of any kind."""
@@ -154,8 +153,17 @@ def _in_frame(reading: Reading, box: Box, texts: list[Block], pictures: Pictures
         yield from _in_figure(reading, box, texts)
     elif len(texts) <= 4 and _is_for_picture(box):
         yield from _told(reading, texts, _strength(reading, texts, pictures), "in the box of a picture")
-    elif pictures.within(box) <= _FEW and _close_with_credit(reading, texts[-2:]):
-        yield from _told(reading, texts, 0.55, "beside a picture and a credit")
+    elif rule := _unmarked(reading, box, texts, pictures):
+        yield from _told(reading, texts, 0.55, rule)
+
+
+def _unmarked(reading: Reading, box: Box, texts: list[Block], pictures: Pictures) -> str:
+    """What says that a box without marks holds a picture and its caption; "" if nothing does."""
+    if pictures.within(box) <= _FEW and _close_with_credit(reading, texts[-2:]):
+        return "beside a picture and a credit"
+    if len(texts) == 1 and pictures.stand_apart_with(texts[0], box):
+        return "alone with a picture between paragraphs"
+    return ""
 
 
 def _in_figure(reading: Reading, box: Box, texts: list[Block]) -> Iterator[Claim]:
@@ -254,7 +262,7 @@ def _said_of(reading: Reading, block: Block) -> frozenset[str]:
 
 def _after(reading: Reading, picture: Block, told: set[int]) -> Iterator[Claim]:
     """The texts that follow a picture where no box tells that they are its caption and credit."""
-    alt = _alternative(picture)
+    alt = alternative(picture)
     for block in reading.page.blocks[picture.index + 1 : picture.index + 5]:
         if not block.text or block.index in told:
             continue
@@ -271,7 +279,7 @@ def _follows(reading: Reading, block: Block, alt: str | None) -> Claim | None:
         return None
     if (
         alt is not None
-        and _repeats(text, alt)
+        and repeats(text, alt)
         and block.box.tag not in ("li", "header")
         and not reading.is_linked(block, 0.5)
     ):
@@ -282,17 +290,3 @@ def _follows(reading: Reading, block: Block, alt: str | None) -> Claim | None:
     if is_credit(reading, text):
         return Claim(block.index, Role.CREDIT, 0.6, "a credit after a picture")
     return Claim(block.index, Role.CAPTION, 0.6, "ends with a credit after a picture")
-
-
-def _alternative(picture: Block) -> str | None:
-    """A picture's alternative text, if it says enough to be known again."""
-    alt = picture.media.attributes.get("alt") if picture.media is not None else None
-    return " ".join(alt.split()) if alt and _SHORTEST <= len(alt) <= _LONGEST else None
-
-
-def _repeats(text: str, alt: str) -> bool:
-    """True for a text that is the alternative text, whether either has a credit behind it or not."""
-    if text[:_SHORTEST] != alt[:_SHORTEST] or len(text) > len(alt) + 80:
-        return False
-    caption = split_credit(alt).caption
-    return caption is not None and len(caption) >= _SHORTEST and text.startswith(caption.rstrip(".… "))
