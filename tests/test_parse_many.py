@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import multiprocessing
 import os
@@ -140,6 +141,23 @@ def test_a_page_that_kills_its_process_is_one_error_and_the_others_have_their_ar
     assert (keys if ordered else sorted(keys)) == list(range(120))
     wrong = [(outcome.key, type(outcome.error), str(outcome.error)) for outcome in found if outcome.error]
     assert sorted(wrong) == [(20, PageFailed, crew.DIED), (70, PageFailed, crew.DIED)]
+
+
+@attrs.frozen
+class Collected(Parse):
+    """Says how the collector of rings works where the pages are read."""
+
+    def run(self, chunk: Chunk) -> list[Outcome]:
+        return [Outcome((os.getpid(), gc.get_freeze_count() > 0, gc.get_threshold())) for _ in chunk]
+
+
+@pytest.mark.skipif(crew.threads_run_side_by_side(), reason="threads have no process of their own")
+def test_the_collector_comes_by_seldom_in_workers_and_as_ever_in_the_calling_process() -> None:
+    before = gc.get_threshold()
+    work = Collected(None, newsparse.Limits())
+    found = [outcome.key for part in crew.results(work, chunks(numbered(100)), 2, ordered=True) for outcome in part]
+    assert all(pid != os.getpid() and frozen and threshold[0] > 100 * 700 for pid, frozen, threshold in found)
+    assert gc.get_threshold() == before
 
 
 class Broken(Capture):
