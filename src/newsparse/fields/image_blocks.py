@@ -12,7 +12,7 @@ from newsparse.lexicon.tables import words
 from newsparse.page import Block, Box, Media, Part, Role
 from newsparse.parsing.image_names import one_key, picture_key
 from newsparse.parsing.images import Rendition
-from newsparse.parsing.mark_words import words_of
+from newsparse.parsing.mark_words import Wanted
 from newsparse.parsing.urls import page_key
 
 _ASIDE = frozenset(
@@ -32,10 +32,10 @@ _ASIDE = frozenset(
     )
 )
 """Roles of blocks that show no picture of the article."""
-_NOT_OWN = words("""
+_NOT_OWN = Wanted(words("""
     avatar avatars author logo logos icon icons emoji headshot gravatar sprite badge pixel tracking smiley share social
     advert advertisement byline signature rating autor
-""")
+"""))
 """Words of a picture's own marks, or of the links around it, that tell that it is not the story's."""
 _NOT_OWN_BOXES = words("""
     avatar author authors authorbox logo logos byline headshot related recommended recirculation newsletter sponsor
@@ -176,7 +176,7 @@ def _is_marked(media: Media, links: tuple[Part, ...]) -> bool:
     alt = attributes.get("alt") or ""
     if len(alt) < _LABEL:
         marks.append(alt)
-    return any(marks) and not _NOT_OWN.isdisjoint(words_of(" ".join(marks)))
+    return _NOT_OWN.are_in(" ".join(marks))
 
 
 def _stands_aside(case: Case, block: Block) -> bool:
@@ -220,14 +220,14 @@ def _leads_away(survey: Survey, block: Block, rendition: Rendition) -> bool:
             path = target.partition("?")[0].lower()
             return not (
                 path.endswith(_PICTURE_FILES)
-                or not _GALLERY.isdisjoint(words_of(path.partition("//")[2].partition("/")[2]))
+                or _GALLERY.are_in(path.partition("//")[2].partition("/")[2])
                 or picture_key(rendition.url).rpartition("/")[2] in path
             )
     return False
 
 
-_GALLERY = words("""
+_GALLERY = Wanted(words("""
     photo photos gallery galleries image images picture pictures foto fotos fotostrecke bild bilder galeria
-""")
+"""))
 """Words of the address of a page that shows a picture large, or a series of pictures."""
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")

@@ -14,10 +14,12 @@ from newsparse.fields.image_survey import Survey
 from newsparse.lexicon.tables import words
 from newsparse.parsing.image_names import one_key, same_picture
 from newsparse.parsing.images import is_placeholder, pixels
-from newsparse.parsing.mark_words import words_of
+from newsparse.parsing.mark_words import Wanted
 from newsparse.records import Image
 
-_NO_PICTURE = words("logo logos default placeholder fallback icon favicon share sharing social sprite blank noimage")
+_NO_PICTURE = Wanted(
+    words("logo logos default placeholder fallback icon favicon share sharing social sprite blank noimage")
+)
 """Words in the names of pictures that a site declares for every page."""
 
 
@@ -67,7 +69,7 @@ def _declared(case: Case) -> dict[str, Evidence]:
 
 def _is_for_every_page(url: str) -> bool:
     stem = url.partition("?")[0].rpartition("/")[2]
-    return len(stem) < _LONG and not _NO_PICTURE.isdisjoint(words_of(stem))
+    return len(stem) < _LONG and _NO_PICTURE.are_in(stem)
 
 
 _LONG = 40

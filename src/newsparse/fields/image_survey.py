@@ -6,7 +6,7 @@ from newsparse.fields.case import Case
 from newsparse.lexicon.tables import words
 from newsparse.page import IMAGES, VIDEOS, Media, Role
 from newsparse.parsing.images import Rendition, best, pixels, poster
-from newsparse.parsing.mark_words import words_of
+from newsparse.parsing.mark_words import Wanted
 from newsparse.parsing.urls import page_key
 
 PICTURES = IMAGES | VIDEOS
@@ -14,14 +14,14 @@ PICTURES = IMAGES | VIDEOS
 
 FIRM = 0.5
 """From this strength on, a claim is believed."""
-_SIGNS = words("""
+_SIGNS = Wanted(words("""
     avatar avatars logo logos icon icons gravatar sprite pixel smiley emoji favicon badge divider separator arrow btn
     bullet button
-""")
+"""))
 """Words in the names of files that show no picture of a story."""
-_SIGN_FOLDERS = words("""
+_SIGN_FOLDERS = Wanted(words("""
     icons icon logos logo social socialmedia smilies smileys emoji emojis avatars buttons sprites badges
-""")
+"""))
 """The same in the names of their folders, for files that are no photographs."""
 _PHOTOGRAPHS = (".jpg", ".jpeg", ".webp", ".avif")
 SMALLEST = 100
@@ -92,9 +92,9 @@ def is_sign(url: str) -> bool:
     if path.endswith(".svg") or "gravatar.com/" in url or "/avatar" in url:
         return True
     folders, _, name = path.rpartition("/")
-    if not _SIGNS.isdisjoint(words_of(name[:60])):
+    if _SIGNS.are_in(name[:60]):
         return True
-    return not path.lower().endswith(_PHOTOGRAPHS) and not _SIGN_FOLDERS.isdisjoint(words_of(folders[-60:]))
+    return not path.lower().endswith(_PHOTOGRAPHS) and _SIGN_FOLDERS.are_in(folders[-60:])
 
 
 def is_small(media: Media, rendition: Rendition) -> bool:

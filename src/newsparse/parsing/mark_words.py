@@ -34,6 +34,25 @@ def are_marked(words: frozenset[str], marks: frozenset[str]) -> bool:
     return bool(found) and (found != _WIDGET or "elementor" not in words)
 
 
+class Wanted:
+    """Words that are looked for in many marks, of which few have one.
+
+    >>> signs = Wanted(frozenset(("icon", "icons", "logo")))
+    >>> signs.are_in("site-Logo"), signs.are_in("iconic"), signs.are_in("rain")
+    (True, False, False)
+    """
+
+    def __init__(self, words: frozenset[str]) -> None:
+        self._words = words
+        self._cores = tuple(sorted(word for word in words if not any(one in word for one in words - {word})))
+        """Those that hold no other: where none of them is found, nor is any word."""
+
+    def are_in(self, marks: str) -> bool:
+        """True if one of them is a word of the marks (`words_of`)."""
+        small = marks.lower()
+        return any([core in small for core in self._cores]) and not self._words.isdisjoint(words_of(marks))  # noqa: C419
+
+
 def words_of_all(marks: Iterable[str]) -> dict[str, frozenset[str]]:
     """`words_of` each of many marks: all are split in one go.
 
