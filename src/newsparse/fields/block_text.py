@@ -33,8 +33,6 @@ def seen(block: Block) -> Block:
     >>> seen(Block(0, p, "The plan (opens in a new tab) stands.", (link, label))).text
     'The plan stands.'
     """
-    if not block.parts:
-        return block
     cuts = [part for part in block.parts if part.tag in _MAY_BE_UNSEEN and _is_unseen(part, block.text)]
     if not cuts:
         return block

@@ -49,7 +49,8 @@ class Builder:
 
     def add(self, block: Block, role: Role) -> None:
         """The next block of the page that is body, note, embed or picture."""
-        block = seen(block)
+        if block.parts:
+            block = seen(block)
         if role is Role.BODY:
             if not is_drop_cap(block, self._case):
                 self._text(with_drop_cap(block, self._case))

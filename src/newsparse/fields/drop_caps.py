@@ -15,6 +15,8 @@ _QUOTES = "“„«\"‘'¿¡"
 
 def is_drop_cap(block: Block, case: Case) -> bool:
     """True for a capital letter alone before a text that goes on in small letters."""
+    if len(block.text) > 2:
+        return False
     after = _neighbour(block, case, 1) if _is_letter(block) else None
     return after is not None and after.text[0].islower()
 

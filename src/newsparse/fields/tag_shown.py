@@ -12,7 +12,7 @@ from newsparse.fields.case import Case
 from newsparse.fields.tag_place import by_boxes, by_place, in_card
 from newsparse.lexicon.related_addresses import SHARES
 from newsparse.lexicon.tags import LABELS, NO_TOPICS, OPEN_LABELS, SERVICES
-from newsparse.page import Block, Part, Role
+from newsparse.page import Block, Box, Part, Role
 from newsparse.parsing.keywords import (
     LONGEST,
     is_desk_address,
@@ -97,12 +97,21 @@ def _same(case: Case, one: Block, other: Block) -> bool:
     """True if two neighbours stand in one list: close to each other, in a box that does not also hold the article."""
     if other.index - one.index > _GAP:
         return False
-    around = {box.index for box in one.box.chain()}
-    common = next((box for box in other.box.chain() if box.index in around), None)
+    common = _common(one.box, other.box)
     if common is None or common.tag in ("body", "html"):
         return False
     near = common in (one.box, one.box.parent) and common in (other.box, other.box.parent)
     return near or not case.reading.holds_main(common)
+
+
+def _common(one: Box, other: Box) -> Box | None:
+    """The innermost box around both; most neighbours stand in one box, or in boxes of one."""
+    if one is other:
+        return one
+    if one.parent is other.parent:
+        return one.parent
+    around = {box.index for box in one.chain()}
+    return next((box for box in other.chain() if box.index in around), None)
 
 
 def _list(case: Case, group: list[Block]) -> Shown | None:
