@@ -12,7 +12,7 @@ from newsparse.parsing.instant_forms import Date, Page, date_without_year, dates
 from newsparse.parsing.instant_iso import read_iso
 from newsparse.parsing.instant_patterns import compiled
 from newsparse.parsing.instant_relative import read_relative
-from newsparse.parsing.instant_tokens import Cut, cut, seen
+from newsparse.parsing.instant_tokens import Cut, cut, recut, seen
 from newsparse.parsing.instant_zones import tongue
 from newsparse.records import Timestamp
 
@@ -46,11 +46,10 @@ def read_shown_date(
     if found:
         return found
     page = Page(tongue(language), captured, day_first)
-    visible = seen(text)
-    tokens = cut(visible, page.tongue.language)
+    tokens = cut(seen(text), page.tongue.language)
     iso = _read(tokens, page)
     if iso is None and _foreign(tokens, page):
-        iso = _read(cut(visible, ""), page)
+        iso = _read(recut(tokens, ""), page)
     return Timestamp(iso, text, "given" if iso[16:].lstrip(":0123456789") else None) if iso else None
 
 
@@ -74,10 +73,9 @@ def read_shown_dates(
     if len(text) > LONGEST or not compiled(_NUMBER).search(text):
         return ()
     page = Page(tongue(language), captured, day_first)
-    visible = seen(text)
-    tokens = cut(visible, page.tongue.language)
+    tokens = cut(seen(text), page.tongue.language)
     found = tuple(_every(tokens, page))
-    return found if found or not _foreign(tokens, page) else tuple(_every(cut(visible, ""), page))
+    return found if found or not _foreign(tokens, page) else tuple(_every(recut(tokens, ""), page))
 
 
 def _foreign(tokens: Cut, page: Page) -> bool:

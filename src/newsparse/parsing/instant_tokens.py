@@ -144,8 +144,20 @@ def _meaning(token: str, table: Mapping[str, Meaning], after_number: bool) -> Me
 
 def cut(text: str, language: str) -> Cut:
     """Cut *text* (as `seen`) with the vocabulary of *language* (a primary subtag, "" for all)."""
+    return _told(compiled(_ASCII_TOKEN if text.isascii() else _TOKEN).findall(text), language)
+
+
+def recut(cut: Cut, language: str) -> Cut:
+    """The same words with the vocabulary of another language.
+
+    >>> recut(cut("15 Juni 2025", "en"), "de").shape
+    '0 M 4'
+    """
+    return _told(cut.words, language)
+
+
+def _told(words: list[str], language: str) -> Cut:
     table = vocabulary(language)
-    words: list[str] = compiled(_ASCII_TOKEN if text.isascii() else _TOKEN).findall(text)
     shape: list[str] = []
     values: list[int] = []
     kind = ""
