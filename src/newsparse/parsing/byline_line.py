@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -49,7 +49,7 @@ def read_shown(
     authors, weight = found.authors, _weight(found.authors, led=led)
     if not (led and authors):
         if named := _named_by_pieces(text, pieces, language, site_name):
-            authors, weight = _better(named, authors, weight, counts=not has_credit(line, language))
+            authors, weight = _better(named, authors, weight, lambda: has_credit(line, language))
         if marked and not has_digit(line):
             authors, weight = _marked(line, authors, weight, language, site_name)
     if not authors and (authors := _pen_names(text, pieces)):
@@ -90,10 +90,10 @@ def _named_by_pieces(
 
 
 def _better(
-    named: tuple[Author, ...], authors: tuple[Author, ...], weight: float, *, counts: bool
+    named: tuple[Author, ...], authors: tuple[Author, ...], weight: float, is_credited: Callable[[], bool]
 ) -> tuple[tuple[Author, ...], float]:
     """What the marked pieces name, unless those are more people than the words do, in a line with other credits."""
-    if len(named) > len(authors) and not counts:
+    if len(named) > len(authors) and is_credited():
         return authors, weight
     return named, max(_weight(named, led=False), _POINTED)
 
@@ -108,6 +108,8 @@ def _marked(
     line: str, authors: tuple[Author, ...], weight: float, language: str | None, site_name: str | None
 ) -> tuple[tuple[Author, ...], float]:
     """The authors of a line that its marks call the author: also single words, and a first name before a place."""
+    if len(authors) == 1 and line == authors[0].name:
+        return authors, weight  # most lines are a name and nothing else
     read = read_author(line, language=language, site_name=site_name)
     if not authors:
         return read, _SINGLE

@@ -190,7 +190,7 @@ def inside(piece: Piece, pieces: Iterable[Piece]) -> Iterator[Piece]:
 def author_pieces(pieces: Sequence[Piece]) -> Iterator[tuple[Piece, list[Piece]]]:
     """The innermost pieces marked as the author, each with what stands inside it, counted from its start."""
     for place, piece in enumerate(pieces):
-        inner = list(inside(piece, pieces[place + 1 :]))
+        inner = list(inside(piece, pieces[place + 1 :])) if piece.kind == "author" else []
         if piece.kind == "author" and not any(one.kind == "author" for one in inner):
             start = piece.start
             yield piece, [one._replace(start=one.start - start, end=one.end - start) for one in inner]

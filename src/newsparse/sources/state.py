@@ -65,7 +65,7 @@ def _large(document: Document) -> Iterator[tuple[str, object]]:
                 pushes.extend(_pushed(text))
             elif len(text) >= _WORTH_READING:
                 yield from _assigned(script, document.script_depth)
-        elif script.type not in _NO_STATE:
+        elif script.type not in _NO_STATE and not _ELEMENT.match(text):
             value = read_json(text, depth=document.script_depth, size=len(text))
             if value is not None:
                 yield f"script[{script.index}]#", devalued(value) or value
@@ -104,6 +104,8 @@ _NO_STATE = _SCRIPT_TYPES | frozenset(
     ("application/ld+json", "speculationrules", "importmap", "text/template", "text/html", "text/x-template")
 )
 """Types that hold programs, templates, or what another dialect reads."""
+_ELEMENT = re.compile(r"\s{0,200}<[A-Za-z]")
+"""A script that begins so is a template, whatever its type."""
 _NAMING = ('"title"', '"headline"', '"url"', '"name"')
 _TELLING = re.compile(r'"[\w-]{0,20}(?:author|date|publish|keyword|section|modified)[\w-]{0,20}"\s*:', re.IGNORECASE)
 _ASSIGNMENT = re.compile(
