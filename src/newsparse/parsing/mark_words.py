@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from string import ascii_lowercase, ascii_uppercase
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_SMALL = re.compile(r"[a-z]{2,}")
+"""The words of marks without capitals."""
 _LETTERS = bytes(byte if byte == 0 or 97 <= byte <= 122 else 32 for byte in range(256))
 """Of lower-case text: the letters and the divider stay, all else becomes a space."""
 _NO_WORDS = frozenset(ascii_lowercase)
@@ -19,6 +21,8 @@ def words_of(marks: str) -> frozenset[str]:
     >>> sorted(words_of("article__body relatedLinks js-x2"))
     ['article', 'body', 'js', 'links', 'related']
     """
+    if marks == marks.lower():
+        return frozenset(_SMALL.findall(marks))
     return frozenset([word.lower() for word in _WORD.findall(marks) if len(word) > 1])
 
 
