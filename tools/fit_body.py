@@ -26,7 +26,9 @@ from sklearn.linear_model import LogisticRegression
 
 from body_samples import SOURCES, Names, Sample, around_of, samples
 from newsparse.bodymodel import families
-from newsparse.bodymodel.model import is_long
+from newsparse.bodymodel.model import Scored, weights
+from newsparse.page import Role
+from newsparse.roles.body import read
 
 ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / "src/newsparse/bodymodel/weights.json"
@@ -151,17 +153,26 @@ class Fit:
         return np.split(values, np.cumsum([len(p.labels) for p in self.pages])[:-1])
 
 
+def _taken(page: Sample, chances: np.ndarray, thresholds: tuple[float, float]) -> set[int]:
+    """Indexes of the blocks that the rule of the body takes, by these chances."""
+    found = page.found
+    scored = [
+        Scored(block, float(chance))
+        for block, chance, firm in zip(found.blocks, chances, page.firm)
+        if chance > 0 and not firm
+    ]
+    table = weights()._replace(lenient=thresholds[0], threshold=thresholds[1])
+    return {one.block for one in read(found.reading, found.claims, scored, table) if one.role is Role.BODY}
+
+
 def scores(fit: Fit, chances: np.ndarray, thresholds: tuple[float, float]) -> dict[str, dict[str, float]]:
     """The corpus' scores of a choice by chance, by source and field; a dek leads the text, as in most golds."""
     import metrics
 
     by_source: dict[str, list[Any]] = defaultdict(list)
     for page, part in zip(fit.pages, fit.split(chances)):
-        chosen = [
-            block.text
-            for block, chance, firm, dek in zip(page.found.blocks, part, page.firm, page.dek)
-            if dek or (chance >= thresholds[not is_long(page.found.reading, block)] and not firm)
-        ]
+        taken = _taken(page, part, thresholds)
+        chosen = [block.text for block, dek in zip(page.found.blocks, page.dek) if dek or block.index in taken]
         by_source[page.source].append((metrics.score_page(page.gold, {"paragraphs": chosen}, page.url), False))
     return {
         source: {

@@ -7,7 +7,8 @@ from newsparse.lexicon.tables import starts
 
 PAYWALL = starts("""
 already a subscriber|already subscribed|already a member|already have an account|not a subscriber yet|this article is for
-this content is for subscribers|this story is for subscribers|this post is for subscribers|this article is exclusive
+this content is for subscribers|this content is reserved for|create an account or sign in to|sign in or create an account to
+register / sign in to|register or sign in to|this story is for subscribers|this post is for subscribers|this article is exclusive
 this is a subscriber-only|this article is reserved for
 continue reading this article|read the full article with|you have reached your limit
 you've reached your limit|you’ve reached your limit

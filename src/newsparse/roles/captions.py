@@ -15,7 +15,7 @@ from newsparse.roles._pictures import Pictures, alternative, repeats
 
 _CAPTION = words("caption captions cutline bildunterschrift cap legend legende bildtext imagecaption photocaption")
 """Words of boxes that hold a caption and nothing else; style sheets also have them for small print of any kind."""
-_PICTURE = ("image", "photo", "picture", "foto", "bild", "media", "figure", "imagen", "imagem", "slide", "img", "thumb")
+_PICTURE = ("image", "photo", "picture", "foto", "bild", "media", "figure", "imagen", "imagem", "slide", "img", "thumb", "picbox")
 """What the marks of boxes that hold a picture and its caption contain."""
 _SURELY_CREDIT = words("credit credits copyright photographer photographers fotograf fotografo bildnachweis creditline")
 _CREDIT = _SURELY_CREDIT | words("copyrights photog rights byline source quelle courtesy attribution agency author autor owner provider")

@@ -17,6 +17,8 @@ _BOXED, _ALONE = 0.72, 0.6
 _LARGEST = 2500
 """A larger box is no offer."""
 _LONGEST_OFFER, _LONGEST_LABEL = 320, 60
+_LONGEST_BESIDE = 200
+"""A box that an offer begins has no longer line: what stands in it says what is offered."""
 _NUMBER = re.compile(r"\W{0,3}\d{1,3}(?:[–-]\d{1,3})?\s?")
 _OFFERS = openings((*PAYWALL, *GO_ON))
 _LABELS = openings((*READ_TIME, *LISTEN)) | {f"{number}{end}" for number in range(1, 100) for end in ("", "-m", "-mi")}
@@ -62,11 +64,17 @@ def _offer(reading: Reading, block: Block) -> Iterator[Claim]:
 
 
 def _offer_box(reading: Reading, block: Block) -> Box | None:
-    """The largest box around a line with marks of a paywall that holds none of the text."""
+    """The largest box around a line that has marks of a paywall, or begins with the line, and holds none of the text."""
     found = None
     for box in block.box.chain():
         if reading.holds_main(box) or reading.size[box.index] > _LARGEST:
             break
-        if not reading.words[box.index].isdisjoint(_MARKS):
+        if not reading.words[box.index].isdisjoint(_MARKS) or _begins(reading, box, block):
             found = box
     return found
+
+
+def _begins(reading: Reading, box: Box, block: Block) -> bool:
+    """True for a box of several short lines of which that is the first."""
+    lines = [one.index for one in reading.blocks_in(box) if one.text]
+    return lines[0] == block.index and len(lines) > 1 and all(reading.lengths[one] <= _LONGEST_BESIDE for one in lines)

@@ -33,6 +33,8 @@ _SHORTEST_NAME = 6
 _OPENING = 50
 _FIRM, _ABOUT, _OFFERS = 0.55, 0.3, 0.45
 _LINKED = 0.2
+_OUTER = 2
+"""So many boxes up from the main box such a line may stand: some texts have a box for each of their parts."""
 _MOSTLY = 0.55
 _SIGN = re.compile(r"[(\[][a-zäöüß]{2,5}(?:[/,; ]{1,2}[a-zäöüß]{2,5}){0,3}[)\]]")
 """The initials of those who wrote a text, and of agencies, in brackets."""
@@ -73,7 +75,7 @@ def _around(reading: Reading) -> list[Block]:
     return [
         block
         for block in reading.page.blocks
-        if _SHORTEST <= lengths[block.index] <= _LONGEST_LIFE and levels[block.box.index] <= 1
+        if _SHORTEST <= lengths[block.index] <= _LONGEST_LIFE and levels[block.box.index] <= _OUTER
     ]
 
 
@@ -113,5 +115,9 @@ def _of_author(block: Block, names: list[str]) -> Claim | None:
     named = [name for name in names if name in start]
     if not named:
         return None
-    is_firm = sum(map(len, named)) >= _MOSTLY * len(block.text)
+    is_firm = sum(map(len, named)) >= _MOSTLY * len(block.text) or _is_in_italics(block)
     return Claim(block.index, Role.AUTHOR_BOX, _FIRM if is_firm else _OFFERS, "names the author after the text")
+
+
+def _is_in_italics(block: Block) -> bool:
+    return any(part.tag in ("em", "i") and part.end - part.start >= len(block.text) - 1 for part in block.parts)

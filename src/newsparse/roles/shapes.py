@@ -39,6 +39,9 @@ _SHAPES = (
 )  # fmt: skip
 _FIRST = frozenset("[#@0123456789")
 _FOLLOW = openings(FOLLOW)
+_PLAYERS = ("video", "videos")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_LONGEST_TITLE, _STOPS = 120, ".!?:。！？؟।”\""
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -51,6 +54,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for block in Openings.of(reading).among(_FOLLOW):
         if len(block.text) <= _LONGEST and _is_invitation(block):
             yield Claim(block.index, Role.PROMOTION, _STRENGTH, "invitation to follow the site at a service")
+    yield from _of_players(reading)
 
 
 def _shaped(blocks: Iterable[Block]) -> list[Block]:
@@ -60,6 +64,16 @@ def _shaped(blocks: Iterable[Block]) -> list[Block]:
         for block in blocks
         if (text := block.text) and (text[0] in _FIRST or "@" in text) and len(text) <= _LONGEST
     ]
+
+
+def _of_players(reading: Reading) -> Iterator[Claim]:
+    """Claims on short lines right inside a box whose marks say video: the title of a film, and no sentence."""
+    for box in reading.boxes_with(_PLAYERS):
+        if box.tag in _HEADINGS or reading.holds_main(box):
+            continue
+        for block in reading.blocks_in(box):
+            if block.box is box and 0 < len(block.text) <= _LONGEST_TITLE and block.text[-1] not in _STOPS:
+                yield Claim(block.index, Role.INTERFACE, 0.5, "title of a film")
 
 
 def _is_invitation(block: Block) -> bool:

@@ -83,6 +83,11 @@ _LAYOUT = frozenset("grid layout has with main".split())
 _HIDDEN, _SHOWN = frozenset(("hidden", "d-none")), re.compile(r"\b(?:\w+:|d-\w{1,3}-)(?:block|flex|grid|inline\S*)")
 """Class names of the widely used kits of styles that hide a box, and those that show it after all on screens of some sizes."""
 
+_HEARD = tuple(map(frozenset, (("visually", "hidden"), ("sr", "only"), ("screen", "reader"), ("visuallyhidden",), ("offscreen",))))
+"""Words of the marks by which a box is read aloud and not shown."""
+_ASIDE = 0.4
+"""An `aside` with a larger share of links is a list of them."""
+
 _SIDE = 0.2
 """A box with a larger share of the page's paragraph-like text is no side matter, whatever its marks say."""
 
@@ -95,8 +100,14 @@ def _signs(table: tuple[tuple[Role, str], ...], strength: float) -> dict[str, _S
     return {word: (strength, role.value, f"mark {word}") for role, words in table for word in words.split()}
 
 
+_UNNAMED: dict[str, _Sign] = {
+    " of one size": (_JUST, Role.HIDDEN.value, "shown on screens of some sizes"),
+    " heard": (_JUST, Role.HIDDEN.value, "read aloud and not shown"),
+    " aside": (_JUST, Role.TEASER.value, "aside of links"),
+}
+"""Signs that are no word of a mark."""
 _TAG_SIGNS: dict[str, _Sign] = {tag: (0.6, role.value, f"inside {tag}") for tag, role in _TAGS}
-_SMALL_SIGNS = {**_signs(_SMALL, _JUST), "": (_JUST, Role.HIDDEN.value, "shown on screens of some sizes")}
+_SMALL_SIGNS = {**_signs(_SMALL, _JUST), **_UNNAMED}
 _OFTEN_SIGNS, _ON_LARGE_SIGNS = _signs(_OFTEN, _JUST), _signs(_OFTEN, 0.3)
 _WORD_SIGNS = {**_signs(_SOFT, 0.3), **_SMALL_SIGNS, **_OFTEN_SIGNS, **_signs(_FIRM, 0.7)}
 _RANKED = [None, *sorted({*_TAG_SIGNS.values(), *_WORD_SIGNS.values(), *_ON_LARGE_SIGNS.values()})]
@@ -106,7 +117,7 @@ _BY_WORD = {word: _RANKED.index(sign) for word, sign in _WORD_SIGNS.items()}
 _ON_LARGE = {_BY_WORD[word]: 0 for word in _SMALL_SIGNS}
 _ON_LARGE |= {_BY_WORD[word]: _RANKED.index(sign) for word, sign in _ON_LARGE_SIGNS.items()}
 """What a sign of small boxes, by its rank, is on a large one, and on a picture."""
-_ONE_SIZE = _BY_WORD.pop("")
+_OF_ONE_SIZE, _UNSHOWN, _OF_LINKS = map(_BY_WORD.pop, _UNNAMED)
 _SAID = [(Role(sign[1]), sign[0], sign[2]) if sign is not None else (Role.OTHER, 0.0, "") for sign in _RANKED]
 """By rank: what a claim says; the first says nothing."""
 _BY_RANK = itemgetter(0)
@@ -136,10 +147,17 @@ def _found(reading: Reading) -> Iterator[tuple[int, Box]]:
     most = _SIDE * reading.mass[0] if reading.mass else 0.0
     signed = [(rank, reading.boxes_of(tag)) for tag, rank in _BY_TAG.items()]
     signed += [(rank, reading.boxes_marked(marks)) for marks, rank in _by_marks(reading).items()]
+    signed.append((_OF_LINKS, _asides(reading)))
     yield from _sides(reading, [one for one in signed if one[0] not in _ON_LARGE], most)
     for rank, boxes in signed:
         if rank in _ON_LARGE:
             yield from _ranked(reading, [box for _, box in _sides(reading, [(rank, boxes)], most)], rank, most)
+
+
+def _asides(reading: Reading) -> list[Box]:
+    """The asides that are mostly links."""
+    linked, size = reading.linked, reading.size
+    return [box for box in reading.boxes_of("aside") if linked[box.index] >= _ASIDE * size[box.index]]
 
 
 def _sides(reading: Reading, signed: Iterable[tuple[int, list[Box]]], most: float) -> list[tuple[int, Box]]:
@@ -174,8 +192,9 @@ def _by_marks(reading: Reading) -> dict[str, int]:
         for marks in reading.marks_with(word):
             if best.get(marks, 0) < rank:
                 best[marks] = rank
-    for marks in _of_one_size(reading):
-        best[marks] = max(best.get(marks, 0), _ONE_SIZE)
+    for rank, found in ((_OF_ONE_SIZE, _of_one_size(reading)), (_UNSHOWN, _heard(reading))):
+        for marks in found:
+            best[marks] = max(best.get(marks, 0), rank)
     return best
 
 
@@ -184,6 +203,12 @@ def _of_one_size(reading: Reading) -> Iterator[str]:
     for marks in (*reading.marks_with("hidden"), *reading.marks_with("none")):
         if not _HIDDEN.isdisjoint(marks.split()) and _SHOWN.search(marks):
             yield marks
+
+
+def _heard(reading: Reading) -> Iterator[str]:
+    """The marks by which a box is for those who listen to the page."""
+    for words in _HEARD:
+        yield from [marks for marks in reading.marks_with(next(iter(words))) if words <= reading.words_of(marks)]
 
 
 def _is_large(reading: Reading, box: Box) -> bool:
