@@ -93,6 +93,12 @@ def test_a_script_that_is_not_of_the_pages_article_says_nothing(script: str) -> 
     assert small(script) == {}
 
 
+def test_a_template_holds_no_state_but_an_object_in_a_comment_does() -> None:
+    story = json.dumps(STORY)
+    assert large(f'<script type="text/x-handlebars">\n <div data-story={story}></div></script>') == {}
+    assert "headline" in large(f'<script type="text/x-state">\n <!-- {story} --></script>')
+
+
 def test_the_object_of_the_pages_article_is_chosen() -> None:
     others = [{"title": f"Snow falls on hill {i}", "body": "<p>Snow.</p>", "authors": ["Bo Ek"]} for i in range(5)]
     found = large(next_data({"menu": {"title": "World"}, "related": others, "story": STORY, "latest": others}))
