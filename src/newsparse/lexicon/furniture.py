@@ -179,8 +179,40 @@ REPORTS = (
     "har du funnet en feil",
     "löysitkö virheen",
     "hata bildir",
+    "was this article",
+    "was this page",
+    "was this helpful",
+    "war dieser artikel",
+    "cet article vous a-t-il",
+    "¿te ha resultado útil",
 )
-"""How a line begins that asks the reader to report a mistake."""
+"""How a line begins that asks the reader to report a mistake, or what the text was worth."""
+
+PLAYER_FAILS = (
+    "we apologize, but this video",
+    "we’re sorry, this video",
+    "we're sorry, this video",
+    "sorry, this video",
+    "this video has failed",
+    "this video cannot be",
+    "this video can not be",
+    "this video is unavailable",
+    "this video is not available",
+    "your browser does not support the",
+    "your browser doesn't support",
+    "your browser doesn’t support",
+    "dieses video ist leider nicht",
+    "dieses video ist nicht verfügbar",
+    "das video kann nicht",
+    "ihr browser unterstützt",
+    "votre navigateur ne supporte",
+    "votre navigateur ne prend pas",
+    "tu navegador no soporta",
+    "su navegador no soporta",
+    "seu navegador não suporta",
+    "il tuo browser non supporta",
+)
+"""How a line begins that a player shows where it plays nothing."""
 
 OPINIONS = (
     "the opinions expressed",
@@ -214,6 +246,9 @@ SUBSCRIBE = (
     "have you got a story",
     "got a story",
     "want more stories",
+    "get in touch with our",
+    "do you have a tip",
+    "ihre meinung ist uns wichtig",
     "jetzt anmelden",
     "melden sie sich ",
     "abonnieren sie ",

@@ -12,6 +12,7 @@ from newsparse.lexicon.furniture import (
     CONTINUES,
     CONTROLS,
     OPINIONS,
+    PLAYER_FAILS,
     POSTS,
     REPORTS,
     RIGHTS,
@@ -55,6 +56,7 @@ _LINES = (
     _Line(POSTS, Role.LEGAL, 0.65, "line that a feed adds", APPEARED_FIRST),
     _Line(REPORTS, Role.INTERFACE, 0.6, "asks to report a mistake"),
     _Line(OPINIONS, Role.LEGAL, 0.6, "line about whose opinion it is"),
+    _Line(PLAYER_FAILS, Role.INTERFACE, 0.6, "says that a player plays nothing"),
 )
 """The first that a text is tells what it is."""
 

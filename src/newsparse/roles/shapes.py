@@ -72,8 +72,12 @@ def _of_players(reading: Reading) -> Iterator[Claim]:
         if box.tag in _HEADINGS or reading.holds_main(box):
             continue
         for block in reading.blocks_in(box):
-            if block.box is box and 0 < len(block.text) <= _LONGEST_TITLE and block.text[-1] not in _STOPS:
+            if block.box is box and _is_title(block.text):
                 yield Claim(block.index, Role.INTERFACE, 0.5, "title of a film")
+
+
+def _is_title(text: str) -> bool:
+    return " " in text and len(text) <= _LONGEST_TITLE and text[-1] not in _STOPS
 
 
 def _is_invitation(block: Block) -> bool:
