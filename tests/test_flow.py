@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from newsparse.document import Document
 from newsparse.flow import flow
 from newsparse.limits import Limits
 from newsparse.page import Block, Page
+from newsparse.runs import Run
 
 
 def page(html: str, limits: Limits | None = None) -> Page:
@@ -151,6 +154,23 @@ def test_a_text_beyond_the_limit_is_cut_and_noted() -> None:
     cut = page("<p>abcdef</p>", Limits(text=4))
     assert cut.blocks[0].text == "abcd"
     assert len(cut.notes) == 1
+
+
+@pytest.mark.parametrize("word", ["rain ", " rain\n", "rain\u00a0\t", "雨", "rain-" * 30_000 + " "])
+def test_the_white_space_of_a_long_text_is_folded_as_that_of_a_short_one(word: str) -> None:
+    text = word * (200_000 // len(word) + 1)
+    assert texts(f"<p>{text}<b>x</b>") == [" ".join(text.split()) + (" x" if word[-1].isspace() else "x")]
+    assert texts(f"<p>a<b>{text}</b>")[0][:2] == ("a " if text[0].isspace() else f"a{word[0]}")
+
+
+def test_the_words_of_a_long_text_are_not_all_held_at_once() -> None:
+    run, text = Run(), "rain " * 400_000
+    tracemalloc.start()
+    try:
+        run.text(text)
+        assert tracemalloc.get_traced_memory()[1] < 4 * len(text)
+    finally:
+        tracemalloc.stop()
 
 
 def test_deep_nesting_needs_no_recursion() -> None:

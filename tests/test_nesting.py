@@ -14,7 +14,7 @@ from newsparse import nesting
 from newsparse.errors import PageTooDeep, PageTooLarge
 from newsparse.limits import Limits
 from newsparse.nesting import check_nesting
-from newsparse.nesting.attributes import attributes_cost
+from newsparse.nesting.attribute_cost import attributes_cost
 from newsparse.nesting.outline import Outline
 from newsparse.nesting.scan import Scan
 from newsparse.nesting.tokens import START, TOKEN, attributes, is_self_closed, raw_end

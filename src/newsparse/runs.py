@@ -12,6 +12,8 @@ Attributes = Mapping[str, "str | None"]
 _UNSEEN = tuple(filter(UNSEEN.match, map(chr, (*range(0x100), 0x200B, 0x2060, 0xFEFF))))
 """The unseen characters but surrogates, which no parsed text has."""
 _UNSEEN_IN_ASCII = tuple(filter(str.isascii, _UNSEEN))
+_LONG = 65_536
+"""The words of a longer text are not all held at once: as a list they take ten times as much memory as the text."""
 _DEEPEST = 50
 """An inline element inside so many others makes no part: every block keeps all the parts that it stands in."""
 
@@ -33,7 +35,7 @@ class Run:
 
     def text(self, text: str) -> None:
         """Add a text node that is not empty."""
-        piece = " ".join(text.split())
+        piece = " ".join(text.split()) if len(text) < _LONG else _folded(text)
         if not piece:
             self.space = True
             return
@@ -121,6 +123,18 @@ def _trim(text: str, parts: Iterable[Part]) -> int:
             reached = part.end
             links += reached - start
     return links
+
+
+def _folded(text: str) -> str:
+    """The text, white space folded, in stretches that end before a blank."""
+    stretches = []
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + _LONG)
+        end = len(text) if end < 0 else end
+        stretches.append(" ".join(text[start:end].split()))
+        start = end
+    return " ".join(filter(None, stretches))
 
 
 def is_clean(texts: Iterable[str]) -> bool:

@@ -10,7 +10,7 @@ does.
 from __future__ import annotations
 
 from newsparse.limits import Limits
-from newsparse.nesting.attributes import attributes_cost
+from newsparse.nesting.attribute_cost import attributes_cost
 from newsparse.nesting.outline import Outline
 from newsparse.nesting.scan import HUGE, Scan
 from newsparse.nesting.tokens import START, TOKEN, attributes
