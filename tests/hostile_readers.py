@@ -101,6 +101,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "instant_calendars.full_year": "a number",
         "instant_clock.iso_of": "a number",
         "instant_clock.offset_text": "a number",
+        "instant_tokens.recut": "instant_shown.read_shown_dates",
         "instant_clock.clock_after": "instant_shown.read_shown_date",
         "instant_clock.clock_before": "instant_shown.read_shown_date",
         "instant_forms.dates": "instant_shown.read_shown_date",
