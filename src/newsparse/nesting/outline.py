@@ -47,11 +47,9 @@ _UNLIKELY = 100_000
 # Inside tables, drawings, lists of options and elsewhere, the start tag of each of these opens one element or none, and its
 # own end tag, if nothing is open inside, closes it or finds it closed. Those of void elements open none.
 _PAIR = re.compile(rb"([^%b/?])\1/" % (_TABLE + _PARTS))
-# The end tags of these close the paragraphs and items that are open inside, which close each other. (An item in a <div>
-# may close one around it.) That of a table closes its parts, and theirs close nothing outside it.
-_HOLDERS = re.compile(b"([%b])[%b]+\\1/|([%b])%b+\\2/" % (*map(_signs, ("ul ol dl", "p li", "div li", "p")),))
-_TABLES = b"|%b[%b/]*%b/" % (_TABLE, _PARTS + _signs("p li"), _TABLE)
-_HOLDERS_AND_TABLES = re.compile(_HOLDERS.pattern + _TABLES)
+# The end tag of a table closes its parts. (Paragraphs and items are not left out so: a table, an item or a button inside may
+# end what they stand in, and they outlive its end tag.)
+_TABLES = re.compile(b"%b[%b/]*%b/" % (_TABLE, _PARTS, _TABLE))
 # What a drawing has open ends with it, if it holds nothing that ends it first: parts of drawings alone.
 _DRAWN = _signs("path g circle rect use polygon")
 _DRAWN_PAIR = re.compile(rb"([%b])\1/" % _DRAWN)
@@ -137,7 +135,7 @@ class Outline:
         self.inside += 1
         if len(self.signs) < enough:
             return True
-        holders = _HOLDERS if _UNSURE_TABLES.search(self.utf8) else _HOLDERS_AND_TABLES
-        self.signs = holders.sub(b"", self.signs)
-        self.inside += _DEEP
+        if _TABLE in self.signs and not _UNSURE_TABLES.search(self.utf8):
+            self.signs = _TABLES.sub(b"", self.signs)
+            self.inside += _DEEP
         return len(self.signs) < enough
