@@ -1,7 +1,8 @@
 """How long newsparse and its peers take for the same pages: `python benchmarks/speed.py FOLDER`.
 
-Each tool runs in a process of its own; they are asked in turn for every page, round by round, so that whatever else the
-machine does meets them all alike. What counts is processor time; of each page, the median of the rounds.
+Each tool runs in a process of its own; they are asked in turn for some pages, round by round, so that whatever else the
+machine does meets them all alike, and each reads one page after the other, as in a pipeline. What counts is processor time;
+of each page, the median of the rounds.
 """
 
 from __future__ import annotations
@@ -43,10 +44,11 @@ class Worker:
         self.process.stdin.flush()
         return self._answer()
 
-    def read(self, page: int) -> None:
-        answer = self.ask(str(page))
-        self.taken[page].append(answer["seconds"])
-        self.gave_up += not answer["sound"]
+    def read(self, pages: range) -> None:
+        for page in pages:
+            answer = self.ask(str(page))
+            self.taken[page].append(answer["seconds"])
+            self.gave_up += not answer["sound"]
 
     def end(self) -> float:
         """End the process; the peak of its memory."""
@@ -55,14 +57,17 @@ class Worker:
         return float(memory)
 
 
-def measure(paths: Sequence[Path], tools: Sequence[str], rounds: int) -> dict[str, dict[str, Any]]:
-    """What each tool took for each page (milliseconds), its import (seconds), and the peak of its memory (megabytes)."""
+def measure(paths: Sequence[Path], tools: Sequence[str], rounds: int, turn: int) -> dict[str, dict[str, Any]]:
+    """What each tool took for each page (milliseconds), its import (seconds), and the peak of its memory (megabytes).
+
+    *turn*: a tool reads so many pages before it is the next one's turn.
+    """
     workers = {tool: Worker(tool, paths) for tool in tools}
     running = {tool: worker for tool, worker in workers.items() if "missing" not in worker.first}
     for _ in range(rounds):
-        for page in range(len(paths)):
+        for first in range(0, len(paths), turn):
             for worker in running.values():
-                worker.read(page)
+                worker.read(range(first, min(first + turn, len(paths))))
     measured: dict[str, dict[str, Any]] = {}
     for tool, worker in workers.items():
         if tool not in running:
@@ -110,15 +115,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("folder", type=Path, help="a folder of pages (.html, .html.gz), read with what is below it")
     parser.add_argument("--pages", type=int, default=200, help="at most so many pages (default 200)")
     parser.add_argument("--rounds", type=int, default=5, help="default 5")
+    parser.add_argument("--turn", type=int, default=20, help="so many pages at a time are asked of a tool (default 20)")
     parser.add_argument("--tools", nargs="+", choices=TOOLS, default=list(TOOLS), help="default: all")
     parser.add_argument("--json", type=Path, help="write all figures there")
     parser.add_argument("--plot", type=Path, help="write a chart (SVG) there: time of a page against its size")
     options = parser.parse_args(arguments)
     paths = pages(options.folder, options.pages)
     tools = list(dict.fromkeys([OURS, FLOOR, *options.tools]))
-    measured = measure(paths, tools, options.rounds)
+    measured = measure(paths, tools, options.rounds, options.turn)
     sizes = [len(read(path)) for path in paths]
-    print(f"{len(paths)} pages, mean {sum(sizes) / len(sizes) / 1000:.0f} kB, {options.rounds} rounds\n")
+    print(f"{len(paths)} pages, mean {sum(sizes) / len(sizes) / 1000:.0f} kB, {options.rounds} rounds, {options.turn} pages at a time\n")
     print(table(measured))
     if options.json:
         options.json.write_text(json.dumps({"sizes": sizes, "tools": measured}, indent=1) + "\n", "utf-8")
