@@ -1,4 +1,4 @@
-"""Declared text as a witness: does the page's own title, description or article body hold a block's text?"""
+"""Declared text as a witness: does the page's own description or article body hold a block's text?"""
 
 from __future__ import annotations
 
@@ -18,13 +18,11 @@ class Witness:
     """What a page declares about its own text, ready to be compared with blocks."""
 
     def __init__(self, declared: Declared) -> None:
-        self._titles = {squeeze(one.value) for one in declared.all("headline", "title")}
         self._descriptions = [
             key
             for one in declared.all("description", "abstract", "alternativeHeadline")
             if len(key := squeeze(html.unescape(one.value))) > _SHORTEST_DESCRIPTION
         ]
-        self._title_firsts = {one[:1] for one in self._titles}
         self._description_firsts = {one[:1] for one in self._descriptions}
         bodies = [one.value for one in declared.all("articleBody")]
         text = html.unescape(max(bodies, key=len, default=""))
@@ -43,13 +41,6 @@ class Witness:
     def testifies(self) -> bool:
         """True if the page declares an article body."""
         return bool(self._body)
-
-    def is_title(self, text: str) -> bool:
-        """True for a text that is a declared headline."""
-        if not _may_begin(text, self._title_firsts):
-            return False
-        start = squeeze(text[:_GLANCE])
-        return any(one.startswith(start) for one in self._titles) and squeeze(text) in self._titles
 
     def is_description(self, text: str) -> bool:
         """True for a text that is a declared description, or begins as one (descriptions are often cut)."""

@@ -115,21 +115,30 @@ def is_site(case: Case, name: str) -> bool:
     key = squeeze(name)
     if not key or is_person_name(name) >= _SURE_NAME:
         return False  # the owner of a personal site
-    names, labels = _site_of(case)
-    if key in names:
+    site = _Site.of(case)
+    if key in site.names:
         return True
-    return key[:3] in "".join(labels) and _is_made_of(key, frozenset(labels) - {""})
+    return key[:3] in "".join(site.labels) and _is_made_of(key, frozenset(site.labels) - {""})
 
 
-def _site_of(case: Case) -> tuple[set[str], list[str]]:
-    """What the site and its publisher are called, and the labels of its host name, squeezed; once a page."""
-    known: tuple[set[str], list[str]] | None = case.reading.memo.get(_SITE)  # type: ignore[assignment]
-    if known is None:
-        names = [one.value for one in case.declared.all("site.name", "publisher.name", "site.alternateName")]
-        labels = list(map(squeeze, host(case.url or case.base).split(".")))
-        known = squeezed([*names, *(name.partition("(")[0] for name in names)]), labels
-        case.reading.memo[_SITE] = known
-    return known
+class _Site(NamedTuple):
+    """What a page's site is called, squeezed."""
+
+    names: set[str]
+    """Its declared names and its publisher's."""
+    labels: list[str]
+    """The labels of its host name."""
+
+    @classmethod
+    def of(cls, case: Case) -> _Site:
+        """That of a page, made once."""
+        held = case.reading.memo.get(_SITE)
+        if not isinstance(held, cls):
+            names = [one.value for one in case.declared.all("site.name", "publisher.name", "site.alternateName")]
+            labels = list(map(squeeze, host(case.url or case.base).split(".")))
+            held = cls(squeezed([*names, *(name.partition("(")[0] for name in names)]), labels)
+            case.reading.memo[_SITE] = held
+        return held
 
 
 _SITE = "names of the site"

@@ -9,7 +9,8 @@ from newsparse.parsing.keywords import LONGEST
 from newsparse.parsing.mark_words import are_marked
 from newsparse.reading import Reading
 
-_MANY = 12
+MANY = 12
+"""Lists of more links are as often those of the site's topics."""
 _FRAMES = frozenset(("nav", "header", "footer"))
 _IN_FRAME, _IN_FOOTER = 0.3, 1.5
 """What a frame costs; the footer of the page is the same below every article."""
@@ -46,7 +47,7 @@ def _is_last_of_page(box: Box) -> bool:
 
 
 def _aside(reading: Reading, box: Box, links: int) -> float:
-    if links > _MANY:
+    if links > MANY:
         return 1.0
     return 0.5 if reading.level(box) > 1 else 0.0
 

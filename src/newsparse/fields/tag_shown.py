@@ -9,7 +9,7 @@ import attrs
 
 from newsparse.claim import TOPICS_IN_LINE
 from newsparse.fields.case import Case
-from newsparse.fields.tag_place import by_boxes, by_place, in_card
+from newsparse.fields.tag_place import MANY, by_boxes, by_place, in_card
 from newsparse.lexicon.related_addresses import SHARES
 from newsparse.lexicon.tags import LABELS, NO_TOPICS, OPEN_LABELS, SERVICES
 from newsparse.page import Block, Box, Part, Role
@@ -51,7 +51,7 @@ def _each_once(lists: list[Shown]) -> Iterator[Shown]:
     """The lists, those of many topics that the page has twice trusted less: they are the site's."""
     counts = Counter(one.keywords for one in lists)
     for one in lists:
-        is_twice = counts[one.keywords] > 1 and len(one.keywords) > _MANY
+        is_twice = counts[one.keywords] > 1 and len(one.keywords) > MANY
         yield attrs.evolve(one, weight=one.weight - _IN_MENU) if is_twice else one
 
 
@@ -247,7 +247,7 @@ _FEW, _IN_MENU = 6, 2.5
 
 def _by_number(links: int, topics: int) -> float:
     """What very many links cost, and many that do not say that they lead to topics."""
-    return (0.8 if links > _MOST else 0.0) + (0.5 if links > _MANY and not topics else 0.0)
+    return (0.8 if links > _MOST else 0.0) + (0.5 if links > MANY and not topics else 0.0)
 
 
 _LABELLED = frozenset(("topics after their label", "label of topics", TOPICS_IN_LINE))
@@ -259,4 +259,4 @@ _RULES = {
     "links to topics (rel)": 0.5,
     "links to topics": 0.2,
 }
-_MOST, _MANY = 30, 12
+_MOST = 30

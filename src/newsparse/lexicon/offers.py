@@ -3,9 +3,9 @@ that it can be heard; folded."""
 
 from __future__ import annotations
 
-from newsparse.lexicon.tables import starts
+from newsparse.lexicon.tables import texts
 
-PAYWALL = starts("""
+PAYWALL = texts("""
 already a subscriber|already subscribed|already a member|already have an account|not a subscriber yet|this article is for
 this content is for subscribers|this content is reserved for|create an account or sign in to|sign in or create an account to
 register / sign in to|register or sign in to|this story is for subscribers|this post is for subscribers|this article is exclusive
@@ -31,7 +31,7 @@ zaten abone misiniz|有料会員限定|この記事は有料会員|この記事�
 """)
 """How a line begins that offers the rest of an article for money or a registration."""
 
-GO_ON = starts("""
+GO_ON = texts("""
 to continue reading|to keep reading|to read the full|to read this|to read the rest|to view the full|continue reading with|you have read your
 you've read your|you’ve read your|register for free to|create a free account|um weiterzulesen|pour lire la suite
 il vous reste|para seguir leyendo|para continuar lendo|para continuar a ler|per continuare a leggere|om verder te lezen
@@ -40,14 +40,14 @@ för att läsa vidare|for å lese|for at læse|aby czytać dalej|treść dostęp
 """)
 """How a line begins that may do so, if it speaks of an account or a price too."""
 
-ACCOUNT = starts("""
+ACCOUNT = texts("""
 subscri|sign in|sign up|log in|register|registr|account|free article|membership|abonn|abo |abo.|anmeld|konto|s'inscri|s’inscri
 connect|cet article|suscri|suscrí|inicia sesión|cuenta|assin|cadastr|login|accedi|prenumer|logg inn|log ind|zaloguj|subskryp
 подпис|регистр|войдите|abone|üye|会員|ログイン|登録|文字
 """)
 """What such a line says of accounts."""
 
-READ_TIME = starts("""
+READ_TIME = texts("""
 estimated read time|estimated reading time|reading time|read time|time to read|lesezeit|lesedauer|geschätzte lesezeit
 temps de lecture|durée de lecture|lecture :|tiempo de lectura|tiempo estimado de lectura|tempo di lettura
 tempo de leitura|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|čas čtení|olvasási idő|timp de citire
@@ -56,7 +56,7 @@ tempo de leitura|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba �
 """)
 """How a line begins that says how long it takes to read the article."""
 
-READ_TIME_UNITS = starts("""
+READ_TIME_UNITS = texts("""
 min read|mins read|min. read|minute read|minutes read|minutes to read|mins to read|-minute read|-min read|minuten lesezeit
 min. lesezeit|min lesezeit|minuten lesedauer|min de lecture|min. de lecture|minute de lecture|minutes de lecture
 min de lectura|minutos de lectura|min de leitura|minutos de leitura|min di lettura|minuti di lettura|min leestijd
@@ -67,7 +67,7 @@ menit membaca|phút đọc
 """)
 """What such a line says behind the number."""
 
-LISTEN = starts("""
+LISTEN = texts("""
 listen to this article|listen to this story|listen to the article|listen to the story|listen to article|listen to story
 audio version|artikel anhören|diesen artikel anhören|artikel hören|écouter l'article|écouter l’article|écouter cet article
 escuchar el artículo|escuchar este artículo|escucha el artículo|escucha este artículo|escucha la noticia|escuchar la noticia
@@ -78,7 +78,7 @@ kuuntele juttu|kuuntele artikkeli|posłuchaj artykułu|прослушать|сл
 """)
 """How a line begins that offers to read the article aloud."""
 
-FOLLOW = starts("""
+FOLLOW = texts("""
 follow the |follow us|follow our|follow live|join us on|join our|join the |click here to |click to join|find us on|like us on
 stay connected|folgen sie|folge uns|folgt uns|suivez|rejoignez|retrouvez-nous|sigue |síguenos|síganos|siga |siga-nos|únete a|suscríbete a|seguici
 segui |unisciti|volg |følg |följ |seuraa |obserwuj|śledź|dołącz do|sledujte|подписывайтесь|подпишитесь|следите|присоединяйтесь
@@ -86,7 +86,7 @@ segui |unisciti|volg |følg |följ |seuraa |obserwuj|śledź|dołącz do|sledujt
 """)
 """How a line begins that may invite to follow the site elsewhere, if it names a service too."""
 
-SERVICES = starts("""
+SERVICES = texts("""
 whatsapp|telegram|facebook|twitter| x |instagram|google news|google notícias|google noticias|youtube|tiktok|bluesky|linkedin|viber
 телеграм|вайбер|вконтакте|дзен|واتساب|تلغرام|تيليغرام|فيسبوك|تويتر|微信
 """)

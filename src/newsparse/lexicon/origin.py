@@ -3,9 +3,9 @@ in the words of several languages."""
 
 from __future__ import annotations
 
-from newsparse.lexicon.tables import starts
+from newsparse.lexicon.tables import texts
 
-ORIGIN = starts("""
+ORIGIN = texts("""
 translated by|translated from|translation:|edited by|editing by
 originally published|first published|originally appeared|this article was originally|this article originally
 this article first|this article was first|this story was originally|this story originally|this story first
@@ -30,26 +30,26 @@ nguồn:|πηγή:|sursa:|forrás:|المصدر:|منبع:|fuente:|fonte:|bron:|
 """)
 """How a line begins that says where a text comes from, who translated and who checked it."""
 
-WITHIN_ORIGIN = starts("""
+WITHIN_ORIGIN = texts("""
 originally published|was first published|republished from
 republished under|zuerst erschienen|maschinelle übersetzung|automatisch übersetzt|redaktionell nicht bearbeitet
 """)
 """What such a line says anywhere."""
 
-HELPERS = starts("""
+HELPERS = texts("""
 reporting by|writing by|additional reporting|with reporting|with additional reporting|with contributions|with files from
 with inputs from|with input from
 """)
 """How a line begins that names who helped; newsrooms print it as the last paragraph as often as apart."""
 
-WITHIN_HELPERS = starts("""
+WITHIN_HELPERS = texts("""
 contributed to this report|contributed to this story|contributed to this article|contributed reporting
 contributed from|contributed to the reporting|a contribué à|ont contribué|contribuyó a|contribuyeron a|contribuiu para
 ha collaborato
 """)
 """What such a line says anywhere."""
 
-OFFER = starts("""
+OFFER = texts("""
 newsletter|news alerts|sign up|subscribe|whatsapp channel|telegram channel|whatsapp-kanal|telegram-kanal|our app
 abonnier|jetzt testen|probeabo|angebot|im postfach|exklusiv|abonnez|s'abonner|inscrivez|suscríb|suscrib|inscreva
 inscrib|assine|assinante|iscriviti|abbonati|zapisz się|prenumerat|subskry|подпис|abone ol|nieuwsbrief|nyhetsbrev
@@ -58,19 +58,19 @@ liveticker
 """)
 """What an offer of the site to its readers says: letters, channels, subscriptions, other pages."""
 
-LETTERS = starts("""
+LETTERS = texts("""
 newsletter|im postfach|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|news alerts|inbox|뉴스레터|ニュースレター|メルマガ|boletín|boletim
 bülten|рассылк|zpravodaj|biuletyn
 """)
 """What a line says that speaks of letters to readers."""
 
-SIGN_UP = starts("""
+SIGN_UP = texts("""
 sign up|sign-up|subscrib|anmeld|abonn|inscri|iscriv|suscr|assine|inschrijv|meld je aan|zapisz|prenumer|tilmeld|påmeld|tilaa
 odebír|подпис|abone ol|登録|구독|訂閱|订阅
 """)
 """What such a line says where it asks the reader to have them sent."""
 
-POINTER = starts("""
+POINTER = texts("""
 >>|» |→ |► |▶|click here|learn more|for more |find out more|read our|read more|see our|check out|more on|watch|listen|see also
 mehr zum thema|mehr dazu|alle news|alle nachrichten|aktuelle meldungen|hier finden sie|hier geht es|hier lesen
 weitere informationen|lesen sie|lesetipp|auch interessant|hören sie|sehen sie|en savoir plus|cliquez ici|à lire|lire aussi
@@ -80,7 +80,7 @@ zobacz też|čtěte také|читайте|смотрите|ayrıca|ilgili haber|�
 """)
 """How a line begins that points to something else."""
 
-HINTS = starts("""
+HINTS = texts("""
 published|erschienen|bersetz|bearbeitet|contribu|collaborato|newsletter|news alerts|sign up|scr|channel|-kanal|our app|abon
 jetzt testen|angebot|im postfach|exklusiv|assin|abbon|zapisz si|prenumer|subskry|одпис|ОДПИС|brev|brief|uutiskirje|구독|뉴스레터
 ニュースレター|メルマガ|会員登録|登録すると|订阅|訂閱|اشترك|podcast|live|probeabo

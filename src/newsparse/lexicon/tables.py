@@ -16,13 +16,13 @@ def words(block: str) -> frozenset[str]:
     return _either(block.split())
 
 
-def starts(block: str) -> tuple[str, ...]:
-    """How lines start, as `str.startswith` takes it: divided by bars or line ends; the spaces at their ends count.
+def texts(block: str) -> tuple[str, ...]:
+    """The pieces of text of a block as they stand, divided by bars or line ends; the spaces at their ends count.
 
-    >>> starts("follow us|join |like us")
+    >>> texts("follow us|join |like us")
     ('follow us', 'join ', 'like us')
     """
-    return tuple(phrase for line in block.splitlines() for phrase in line.split("|") if phrase)
+    return tuple(text for line in block.splitlines() for text in line.split("|") if text)
 
 
 def names(block: str) -> frozenset[str]:

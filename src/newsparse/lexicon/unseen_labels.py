@@ -1,6 +1,11 @@
-"""Words that pages say only to those who hear them: what a link does, folded, without brackets."""
+"""What pages say only to those who hear them: the marks of it, and what a link does, folded, without brackets."""
 
 from __future__ import annotations
+
+from newsparse.lexicon.tables import words
+
+HEARD_MARKS = tuple(map(words, ("visually hidden", "sr only", "screen reader", "offscreen")))
+"""The words of class names, all of a set, that the widely used kits of styles give to what is only read aloud."""
 
 NEW_WINDOW = frozenset(
     """

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from newsparse.claim import Claim
 from newsparse.lexicon.credits import INTERFACE
 from newsparse.lexicon.tables import words
+from newsparse.lexicon.unseen_labels import HEARD_MARKS
 from newsparse.page import Block, Box, Role
 from newsparse.reading import Reading
 from newsparse.roles._credits import ends_with_credit, is_credit
@@ -24,8 +25,6 @@ _QUOTE = words("quote quotes pullquote blockquote testimonial testimonials revie
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _NO_CAPTION = _HEADINGS | {"address"}
 """Tags that no box of a picture and its caption has inside: of teasers, and of the writer's portrait."""
-_UNSEEN = tuple(map(words, ("visually hidden", "sr only", "screen reader", "offscreen")))
-"""Words of inline elements that only a screen reader says."""
 _DURATION = re.compile(
     r"(?:\d{1,2}:){1,2}\d\d(?: ?[A-Za-z]{1,4}\.?)?|\d{1,3} ?(?:[Mm]in|[Ss]ec?)\.?|\d{1,3}(?: ?/ ?\d{1,3})?"
 )
@@ -251,7 +250,7 @@ def _is_control(reading: Reading, block: Block) -> bool:
     if cover is None:
         return False
     words = reading.words_of(cover.marks)
-    return any(unseen <= words for unseen in _UNSEEN)
+    return any(heard <= words for heard in HEARD_MARKS)
 
 
 def _said_of(reading: Reading, block: Block) -> frozenset[str]:

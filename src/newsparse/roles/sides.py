@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from newsparse.claim import Claim
+from newsparse.lexicon.unseen_labels import HEARD_MARKS
 from newsparse.page import Box, Role
 from newsparse.reading import Reading
 
@@ -83,7 +84,7 @@ _LAYOUT = frozenset("grid layout has with main".split())
 _HIDDEN, _SHOWN = frozenset(("hidden", "d-none")), re.compile(r"\b(?:\w+:|d-\w{1,3}-)(?:block|flex|grid|inline\S*)")
 """Class names of the widely used kits of styles that hide a box, and those that show it after all on screens of some sizes."""
 
-_HEARD = tuple(map(frozenset, (("visually", "hidden"), ("sr", "only"), ("screen", "reader"), ("visuallyhidden",), ("offscreen",))))
+_HEARD = (*HEARD_MARKS, frozenset(("visuallyhidden",)))
 """Words of the marks by which a box is read aloud and not shown."""
 _ASIDE = 0.4
 """An `aside` with a larger share of links is a list of them."""
